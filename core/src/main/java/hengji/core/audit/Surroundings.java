@@ -1,0 +1,32 @@
+package hengji.core.audit;
+
+import hengji.core.form.Form;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the form under examination. Whatever is missing silences the rules that need it.
+ *
+ * @param history forms of the same office from earlier years
+ * @param others forms of other departments of the same year
+ * @param approved the approved snapshot (批复的目标)
+ * @param monitoring the last monitoring form of the year
+ * @param projects project forms of the same office
+ * @param report the written self-evaluation report
+ */
+public record Surroundings(
+        List<Form> history,
+        List<Form> others,
+        Optional<Form> approved,
+        Optional<Form> monitoring,
+        List<Form> projects,
+        Optional<WrittenReport> report) {
+    public static final Surroundings NONE =
+            new Surroundings(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    public Surroundings {
+        history = List.copyOf(history);
+        others = List.copyOf(others);
+        projects = List.copyOf(projects);
+    }
+}

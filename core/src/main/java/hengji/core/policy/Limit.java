@@ -1,0 +1,44 @@
+package hengji.core.policy;
+
+/** The single numbers an audit rule needs. Each is data of the pack under {@link #key}. */
+public enum Limit {
+    /** Sum of all indicator weights of a target form (指标权重合计). */
+    INDICATOR_WEIGHTS("indicator-weights"),
+    /** Weight of budget execution at self-evaluation (预算执行率分值). */
+    EXECUTION_WEIGHT("execution-weight"),
+    /** How far, in points, a first-level sum may lie from the split (一级指标权重允许偏差). */
+    SPLIT_TOLERANCE("split-tolerance"),
+    /** Weight of a single row above which it is concentrated (单项权重上限). */
+    WEIGHT_CONCENTRATION("weight-concentration"),
+    /** Share in percent of equal weights from which all count as alike (权重雷同占比). */
+    ALIKE_SHARE("alike-share"),
+    /** Fewest indicators (指标数量下限). */
+    FEWEST_INDICATORS("fewest-indicators"),
+    /** Most indicators (指标数量上限). */
+    MOST_INDICATORS("most-indicators"),
+    /** Satisfaction target in percent from which it is extreme (满意度过高). */
+    SATISFACTION_HIGH("satisfaction-high"),
+    /** Satisfaction target in percent below which it is extreme (满意度过低). */
+    SATISFACTION_LOW("satisfaction-low"),
+    /** Execution rate in percent below which a reason is due (执行率须说明原因). */
+    EXECUTION_REASON_BELOW("execution-reason-below"),
+    /** Similarity, 0 to 1, from which two names are near duplicates (相似度阈值). */
+    NEAR_DUPLICATE("near-duplicate"),
+    /** Share in percent by which attainment may exceed execution (完成率与执行率允许偏差). */
+    ATTAINMENT_OVER_EXECUTION("attainment-over-execution"),
+    /** Share in percent of rows whose actual equals the target from which one asks (完成值与目标值雷同占比). */
+    ACTUAL_EQUALS_TARGET("actual-equals-target"),
+    /** Years without change after which a target counts as stale (目标值连续未变年数). */
+    UNCHANGED_YEARS("unchanged-years");
+
+    private final String key;
+
+    Limit(String key) {
+        this.key = key;
+    }
+
+    /** The key in the pack file. */
+    public String key() {
+        return key;
+    }
+}

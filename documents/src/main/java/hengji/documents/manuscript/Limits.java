@@ -1,0 +1,15 @@
+package hengji.documents.manuscript;
+
+/**
+ * What a reader accepts (读取上限). Bombs are judged by absolute size and count, never by ratio.
+ *
+ * @param fileBytes largest file
+ * @param unpackedBytes largest content after unpacking, all entries together
+ * @param entries most entries of an archive
+ * @param depth deepest nesting of elements
+ * @param cells most cells of one file
+ * @param span largest row or column span that is believed
+ */
+public record Limits(long fileBytes, long unpackedBytes, int entries, int depth, int cells, int span) {
+    public static final Limits DEFAULT = new Limits(64L << 20, 256L << 20, 10_000, 256, 2_000_000, 16_384);
+}
