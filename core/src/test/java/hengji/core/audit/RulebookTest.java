@@ -1,0 +1,36 @@
+package hengji.core.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest {
+    @Test
+    void no_number_is_given_twice_and_all_stand_in_order() {
+        assertThat(numbers()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_number_lies_between_one_and_sixty_nine() {
+        List<Integer> known = IntStream.rangeClosed(1, 69).boxed().toList();
+
+        assertThat(known).containsAll(numbers());
+    }
+
+    @Test
+    void every_card_says_in_both_languages_what_it_asks_why_and_what_to_do() {
+        assertThat(Rulebook.all())
+                .extracting(Rule::card)
+                .allSatisfy(card -> assertThat(List.of(card.title(), card.question(), card.why(), card.mend()))
+                        .allSatisfy(wording -> {
+                            assertThat(wording.zh()).isNotBlank().containsPattern("\\p{IsHan}");
+                            assertThat(wording.en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+                        }));
+    }
+
+    private static List<Integer> numbers() {
+        return Rulebook.all().stream().map(rule -> rule.card().number()).toList();
+    }
+}
