@@ -1,0 +1,19 @@
+# Sourced by ./hengji: sets up what the tests need, builds every room, runs every test, counts them.
+find_jdk
+need_maven
+. "$HENGJI_HOME/scripts/tools.sh"
+long=
+for option in "$@"; do
+  case $option in
+    --long) long='-Plong -Dhengji.long=true -Dhengji.mutants=200000' ;;
+    *) say "不认识的选项：$option。可用：--long" "Unknown option: $option. Known: --long"; exit 64 ;;
+  esac
+done
+
+prepare_tools
+find "$HENGJI_HOME" -path '*/target/surefire-reports/*' -type f -delete 2>/dev/null || true
+outcome=0
+# shellcheck disable=SC2086
+maven $long -fae verify || outcome=$?
+sh "$HENGJI_HOME/scripts/count-tests.sh" "$HENGJI_HOME" || outcome=1
+exit "$outcome"
