@@ -29,7 +29,13 @@ public enum Limit {
     /** Share in percent of rows whose actual equals the target from which one asks (完成值与目标值雷同占比). */
     ACTUAL_EQUALS_TARGET("actual-equals-target"),
     /** Years without change after which a target counts as stale (目标值连续未变年数). */
-    UNCHANGED_YEARS("unchanged-years");
+    UNCHANGED_YEARS("unchanged-years"),
+    /** Share in percent of qualitative rows, or of their weight, above which one asks (定性指标占比). */
+    QUALITATIVE_SHARE("qualitative-share"),
+    /** Likeness, 0 to 1, from which two rows speak of one object (同一对象相似度). */
+    SAME_OBJECT("same-object"),
+    /** Points by which a rate may lie below the one its own rows give (比率允许偏差). */
+    RATE_FIT("rate-fit");
 
     private final String key;
 

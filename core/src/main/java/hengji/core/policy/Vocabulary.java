@@ -19,7 +19,25 @@ public enum Vocabulary {
     /** Reasons that say nothing (空洞原因). */
     EMPTY_REASONS("empty-reasons"),
     /** Units of money (金额单位). */
-    MONEY_UNITS("money-units");
+    MONEY_UNITS("money-units"),
+    /** Words of a saving, where more is better though the row is a cost (节约用语). */
+    SAVINGS("savings"),
+    /** Amounts of money that are themselves what the office brings about (产出性金额). */
+    OUTPUT_MONEY("output-money"),
+    /** Units that count things (计数单位). */
+    COUNTING_UNITS("counting-units"),
+    /** Endings that look like a rate and are none (形似比率). */
+    RATE_LOOKALIKES("rate-lookalikes"),
+    /** Endings that make a name a measure (度量用语). */
+    MEASURES("measures"),
+    /** Endings that make a name an action (动作性结尾). */
+    ACTION_ENDINGS("action-endings"),
+    /** Words that speak of all bodies in the office's charge (全覆盖用语). */
+    WHOLE_SCOPE("whole-scope"),
+    /** Units that count such bodies (机构计数单位). */
+    BODY_UNITS("body-units"),
+    /** Deadlines that say no more than "this year", as regular expressions (笼统时限). */
+    VAGUE_DEADLINES("vague-deadlines");
 
     private final String key;
 
