@@ -37,7 +37,7 @@ need_maven() {
 
 maven() {
   MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
-    mvn -B -f "$HENGJI_HOME/pom.xml" "$@"
+    mvn -B -Dstyle.color=never -f "$HENGJI_HOME/pom.xml" "$@"
 }
 
 stale() { # is there a source newer than the last build?
