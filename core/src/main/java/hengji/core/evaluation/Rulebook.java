@@ -1,5 +1,6 @@
-package hengji.core.audit;
+package hengji.core.evaluation;
 
+import hengji.core.audit.Rule;
 import hengji.core.audit.collection.CollectionRules;
 import hengji.core.audit.content.ContentRules;
 import hengji.core.audit.result.ResultRules;

@@ -1,7 +1,8 @@
-package hengji.core.audit;
+package hengji.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengji.core.audit.Rule;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
