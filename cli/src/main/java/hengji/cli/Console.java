@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param language the user's language
  * @param out results only
  * @param err progress and messages
+ * @param terminal whether {@code err} is a terminal, where a line may be redrawn
  */
-record Console(Language language, PrintStream out, PrintStream err) {
+record Console(Language language, PrintStream out, PrintStream err, boolean terminal) {
     /** A message for the person at the keyboard. */
     void say(Wording wording) {
         err.println(wording.in(language));

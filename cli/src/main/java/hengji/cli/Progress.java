@@ -20,8 +20,7 @@ sealed interface Progress extends AutoCloseable {
         if (items < 2) {
             return new Silent();
         }
-        boolean terminal = System.console() != null && System.console().isTerminal();
-        return terminal ? new Bar(items, console) : new Lines(items, console);
+        return console.terminal() ? new Bar(items, console) : new Lines(items, console);
     }
 
     /** Says nothing. */

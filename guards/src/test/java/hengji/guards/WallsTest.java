@@ -116,8 +116,7 @@ class WallsTest {
     @Test
     void no_room_has_a_cycle() {
         for (String room : House.ROOMS) {
-            hold(slices()
-                    .matching("hengji." + room + ".(**)")
+            hold(slices().matching("hengji." + room + ".(**)")
                     .should()
                     .beFreeOfCycles()
                     .allowEmptyShould(true));
