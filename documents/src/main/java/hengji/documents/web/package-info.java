@@ -1,5 +1,0 @@
-/** Web pages. */
-@NullMarked
-package hengji.documents.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package hengji.documents.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.documents.pdf;
+
+import org.jspecify.annotations.NullMarked;
