@@ -1,0 +1,5 @@
+/** Web pages. */
+@NullMarked
+package hengji.documents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.documents.cases;
+
+import org.jspecify.annotations.NullMarked;
