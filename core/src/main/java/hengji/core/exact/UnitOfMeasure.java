@@ -27,6 +27,11 @@ public record UnitOfMeasure(String symbol, String base, int exponent) {
 
     /** Understands any printed unit; one never seen before is its own base. */
     public static UnitOfMeasure of(String printed) {
+        Power usual = SPELLINGS.get(printed);
+        return usual == null ? tidied(printed) : new UnitOfMeasure(printed, usual.base(), usual.exponent());
+    }
+
+    private static UnitOfMeasure tidied(String printed) {
         String symbol = withoutYear(tidy(printed));
         Power power = power(symbol);
         return new UnitOfMeasure(symbol, power.base(), power.exponent());
@@ -108,7 +113,9 @@ public record UnitOfMeasure(String symbol, String base, int exponent) {
         all(spellings, PERCENT, 0, "%", "百分比", "百分点", "百分率", "个百分点");
         all(spellings, PERCENT, -1, "‰", "千分比");
         all(spellings, MONEY, 0, "元", "人民币元", "元人民币");
-        all(spellings, MONTH, 0, "月", "月份", "月底", "月末", "月底前", "月前");
+        all(spellings, MONEY, 4, "万元");
+        all(spellings, MONTH, 0, "月", "月份", "个月", "月底", "月末", "月底前", "月前");
+        List.of("个", "所", "家", "户", "件", "项", "套", "场", "年", "天").forEach(thing -> all(spellings, thing, 0, thing));
         all(spellings, "平方米", 0, "平方米", "平米", "m2");
         all(spellings, "平方米", 4, "公顷");
         all(spellings, "平方米", 6, "平方公里", "平方千米", "km2");

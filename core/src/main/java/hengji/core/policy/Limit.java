@@ -35,7 +35,9 @@ public enum Limit {
     /** Likeness, 0 to 1, from which two rows speak of one object (同一对象相似度). */
     SAME_OBJECT("same-object"),
     /** Points by which a rate may lie below the one its own rows give (比率允许偏差). */
-    RATE_FIT("rate-fit");
+    RATE_FIT("rate-fit"),
+    /** Things enumerated in a name from which they count as several measures (并列事项个数). */
+    ENUMERATED_THINGS("enumerated-things");
 
     private final String key;
 

@@ -30,6 +30,8 @@ public enum Vocabulary {
     RATE_LOOKALIKES("rate-lookalikes"),
     /** Endings that make a name a measure (度量用语). */
     MEASURES("measures"),
+    /** Endings that make a name a sum of money (资金用语). */
+    MONEY_NAMES("money-names"),
     /** Endings that make a name an action (动作性结尾). */
     ACTION_ENDINGS("action-endings"),
     /** Words that speak of all bodies in the office's charge (全覆盖用语). */

@@ -1,0 +1,112 @@
+package hengji.core.audit.content;
+
+import hengji.core.audit.Examination;
+import hengji.core.audit.Finding;
+import hengji.core.audit.Mention;
+import hengji.core.audit.Rule;
+import hengji.core.audit.RuleCard;
+import hengji.core.audit.Severity;
+import hengji.core.exact.Decimals;
+import hengji.core.explain.Citation;
+import hengji.core.explain.Wording;
+import hengji.core.policy.Cited;
+import hengji.core.policy.Limit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A rate against the rows of its numerator and denominator (比率与分子分母不符). */
+final class RateAgainstRows implements Rule {
+    static final RuleCard CARD = new RuleCard(
+            36,
+            Wording.of("比率与分子分母不符", "Rate against its own rows"),
+            Wording.of(
+                    "同表的分子、分母算出来的比率，与比率指标一致吗？",
+                    "Does the rate agree with its numerator and denominator on the same form?"),
+            Wording.of(
+                    "同一件事的人数和比率对不上，必有一个不是真的目标。",
+                    "Where heads and rate of one thing disagree, one of them is not the real target."),
+            Wording.of(
+                    "以分子÷分母为准改正比率，或改正人数；范围不同的在名称里写明。",
+                    "Correct the rate to numerator ÷ denominator or correct the heads; where they differ in scope, let the names say so."),
+            Citation.systemDefault("比率与分子分母核对"));
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> examine(Examination examination) {
+        List<Quantity> quantities = Quantity.all(examination.form().indicators());
+        List<Quantity> heads =
+                quantities.stream().filter(row -> row.unit().isHeads()).toList();
+        Cited<BigDecimal> limit = examination.pack().get(Limit.RATE_FIT);
+        List<Finding> found = new ArrayList<>();
+        for (Quantity rate : quantities) {
+            if (rate.unit().isPercent() && rate.row().label().endsWith(RATE)) {
+                Fraction.find(rate, heads)
+                        .filter(fraction -> fraction.misses(limit.value()))
+                        .ifPresent(fraction -> found.add(finding(fraction, limit)));
+            }
+        }
+        return found;
+    }
+
+    /** A rate with the only rows that can be its numerator and denominator: 高考＋本科上线 of 高考本科上线率. */
+    private record Fraction(Quantity rate, Quantity part, Quantity whole) {
+        static Optional<Fraction> find(Quantity rate, List<Quantity> heads) {
+            String stem = rate.row().label().substring(0, rate.row().label().length() - RATE.length());
+            for (Quantity part : heads) {
+                String tail = stem(part);
+                String lead = stem.endsWith(tail) ? stem.substring(0, stem.length() - tail.length()) : "";
+                if (tail.length() >= SHORTEST && lead.length() >= SHORTEST) {
+                    List<Quantity> wholes = heads.stream()
+                            .filter(whole -> whole.row().row() != part.row().row()
+                                    && whole.row().label().contains(lead))
+                            .toList();
+                    return wholes.size() == 1
+                            ? Optional.of(new Fraction(rate, part, wholes.getFirst()))
+                            : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static String stem(Quantity heads) {
+            String name = heads.row().label();
+            String bare = name.endsWith("数") ? name.substring(0, name.length() - 1) : name;
+            return bare.endsWith("人") ? bare.substring(0, bare.length() - 1) : bare;
+        }
+
+        BigDecimal share() {
+            return Decimals.percent(
+                    part.unit().inBase(part.number()), whole.unit().inBase(whole.number()));
+        }
+
+        boolean misses(BigDecimal limit) {
+            return whole.number().signum() > 0
+                    && share().subtract(rate.unit().inBase(rate.number())).abs().compareTo(limit) > 0;
+        }
+    }
+
+    private static Finding finding(Fraction fraction, Cited<BigDecimal> limit) {
+        Quantity rate = fraction.rate();
+        String sum = Decimals.text(fraction.part().number()) + "÷"
+                + Decimals.text(fraction.whole().number()) + "＝" + Decimals.text(fraction.share()) + "%";
+        List<Integer> rows = List.of(
+                rate.row().row(),
+                fraction.part().row().row(),
+                fraction.whole().row().row());
+        Wording message = Wording.of(
+                Mention.zh(rate.row()) + "：目标“" + rate.printed() + "”，而第 " + rows.get(1) + " 行与第 " + rows.get(2)
+                        + " 行算得 " + sum + "，对不上。请以同一口径改正。",
+                Mention.en(rate.row()) + ": target “" + rate.printed() + "”, yet rows " + rows.get(1) + " and "
+                        + rows.get(2) + " give " + sum + ". Correct them to one measure.");
+        return new Finding(CARD, Severity.WARNING, rows, rate.targetPlace(), message, CARD.mend(), limit.citation());
+    }
+
+    private static final String RATE = "率";
+    private static final int SHORTEST = 2;
+}
