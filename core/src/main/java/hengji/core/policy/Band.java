@@ -1,5 +1,6 @@
 package hengji.core.policy;
 
+import hengji.core.exact.Decimals;
 import hengji.core.form.Judgement;
 import java.math.BigDecimal;
 
@@ -14,11 +15,23 @@ import java.math.BigDecimal;
  */
 public record Band(
         Judgement judgement, BigDecimal lower, boolean lowerIncluded, BigDecimal upper, boolean upperIncluded) {
-    public boolean holds(BigDecimal share) {
-        int low = share.compareTo(lower);
-        int high = share.compareTo(upper);
+    /** Whether {@code score} out of {@code weight} lies in the band; compared exactly, without dividing. */
+    public boolean holds(BigDecimal score, BigDecimal weight) {
+        BigDecimal hundredfold = score.multiply(Decimals.HUNDRED);
+        int low = hundredfold.compareTo(lower.multiply(weight));
+        int high = hundredfold.compareTo(upper.multiply(weight));
         boolean aboveLower = lowerIncluded ? low >= 0 : low > 0;
         boolean belowUpper = upperIncluded ? high <= 0 : high < 0;
         return aboveLower && belowUpper;
+    }
+
+    /** The marks of the band for a weight, as people write them: 1.20 ≤ 得分 ＜ 1.60. */
+    public String marks(BigDecimal weight) {
+        return share(lower, weight) + (lowerIncluded ? "≤" : "＜") + "得分" + (upperIncluded ? "≤" : "＜")
+                + share(upper, weight);
+    }
+
+    private static String share(BigDecimal percent, BigDecimal weight) {
+        return Decimals.text(percent.multiply(weight).scaleByPowerOfTen(-2));
     }
 }

@@ -1,0 +1,65 @@
+package hengji.core.form;
+
+import hengji.core.exact.UnitOfMeasure;
+import java.util.List;
+import java.util.Optional;
+
+/** In which units a row's figures are printed: in the unit cell, or behind the number itself ("1.2万人"). */
+public final class PrintedUnits {
+    private static final List<String> TAILS = List.of("及以上", "及以下", "以上", "以下", "以内", "左右");
+    private static final String ENDS = "，。；、（(,;=＝";
+
+    private PrintedUnits() {}
+
+    /** The unit of the target as printed, from its own cell or from behind its number; empty where none is. */
+    public static String ofTarget(Indicator row) {
+        return row.unit()
+                .value()
+                .map(String::strip)
+                .filter(unit -> !unit.isEmpty())
+                .or(() -> row.target().value().flatMap(PrintedUnits::findBehind))
+                .orElse("");
+    }
+
+    public static boolean isPercent(Indicator row) {
+        return UnitOfMeasure.of(ofTarget(row)).isPercent();
+    }
+
+    /** Whether the actual carries a unit of its own that counts something else, or by another scale, than the target's. */
+    public static boolean differ(Indicator row) {
+        Optional<String> own = row.actual().value().flatMap(PrintedUnits::findBehind);
+        String target = own.isEmpty() ? "" : ofTarget(row);
+        return !target.isEmpty() && own.filter(unit -> !fit(target, unit)).isPresent();
+    }
+
+    /** What stands behind the last digit of a figure, e.g. 名 in "≥4500名以上"; absent where nothing does. */
+    static Optional<String> findBehind(Figure figure) {
+        String text = figure.text();
+        int last = text.length();
+        while (last > 0 && !Character.isDigit(text.charAt(last - 1))) {
+            last--;
+        }
+        String unit = last == 0 || last == text.length() ? "" : withoutTail(text.substring(last));
+        return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
+    }
+
+    private static boolean fit(String target, String own) {
+        UnitOfMeasure one = UnitOfMeasure.of(target);
+        UnitOfMeasure other = UnitOfMeasure.of(own);
+        boolean bareScale = one.base().isEmpty() || other.base().isEmpty();
+        return one.exponent() == other.exponent() && (bareScale || one.measuresSameAs(other));
+    }
+
+    private static String withoutTail(String text) {
+        int cut = 0;
+        while (cut < text.length() && ENDS.indexOf(text.charAt(cut)) < 0) {
+            cut++;
+        }
+        String unit = text.substring(0, cut).strip();
+        return TAILS.stream()
+                .filter(unit::endsWith)
+                .findFirst()
+                .map(tail -> unit.substring(0, unit.length() - tail.length()).strip())
+                .orElse(unit);
+    }
+}

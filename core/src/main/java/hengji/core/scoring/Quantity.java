@@ -1,0 +1,42 @@
+package hengji.core.scoring;
+
+import hengji.core.exact.Decimals;
+import hengji.core.form.Indicator;
+import hengji.core.form.PrintedUnits;
+import hengji.core.form.Sign;
+import java.math.BigDecimal;
+
+/**
+ * A row that can be measured: a number on either side, in one unit.
+ *
+ * @param row where it comes from
+ * @param sign its direction
+ * @param target t
+ * @param actual a
+ * @param weight w
+ */
+record Quantity(Indicator row, Sign sign, BigDecimal target, BigDecimal actual, BigDecimal weight) {
+    /** Whether the target is met. "＞" counts as "≥", "＜" as "≤", and a positive "＝" may be exceeded. */
+    boolean met() {
+        int order = actual.compareTo(target);
+        return switch (sign) {
+            case AT_LEAST, MORE_THAN -> order >= 0;
+            case AT_MOST, LESS_THAN -> order <= 0;
+            case EQUAL -> target.signum() > 0 ? order >= 0 : order == 0;
+            case QUALITATIVE -> false;
+        };
+    }
+
+    /** The target as a form prints it: ≥4802 名. */
+    String targetText() {
+        return sign.chinese() + Phrases.withUnit(target, PrintedUnits.ofTarget(row));
+    }
+
+    String actualText() {
+        return Phrases.withUnit(actual, PrintedUnits.ofTarget(row));
+    }
+
+    String weightText() {
+        return Decimals.text(weight);
+    }
+}

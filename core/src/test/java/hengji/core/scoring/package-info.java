@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.scoring;
+
+import org.jspecify.annotations.NullMarked;
