@@ -29,6 +29,11 @@ public record Finding(
         rows = List.copyOf(rows);
     }
 
+    /** The same finding resting on something nearer than the card, such as the pack's number. */
+    public Finding citing(Citation nearer) {
+        return new Finding(card, severity, rows, place, message, mend, nearer);
+    }
+
     /** A finding in the card's own words of mending and citation. */
     public static Finding of(RuleCard card, Severity severity, List<Integer> rows, Place place, Wording message) {
         return new Finding(card, severity, rows, place, message, card.mend(), card.citation());

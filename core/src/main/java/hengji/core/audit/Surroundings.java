@@ -8,7 +8,7 @@ import java.util.Optional;
  * What stands around the form under examination. Whatever is missing silences the rules that need it.
  *
  * @param history forms of the same office from earlier years
- * @param others forms of other departments of the same year
+ * @param others forms of other departments of the same year, indexed once for a whole collection
  * @param approved the approved snapshot (批复的目标)
  * @param monitoring the last monitoring form of the year
  * @param projects project forms of the same office
@@ -16,17 +16,27 @@ import java.util.Optional;
  */
 public record Surroundings(
         List<Form> history,
-        List<Form> others,
+        CopyIndex others,
         Optional<Form> approved,
         Optional<Form> monitoring,
         List<Form> projects,
         Optional<WrittenReport> report) {
-    public static final Surroundings NONE =
-            new Surroundings(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    public static final Surroundings NONE = new Surroundings(
+            List.of(), CopyIndex.NONE, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    /** With the other departments' forms as they are; their index is built here. */
+    public Surroundings(
+            List<Form> history,
+            List<Form> others,
+            Optional<Form> approved,
+            Optional<Form> monitoring,
+            List<Form> projects,
+            Optional<WrittenReport> report) {
+        this(history, CopyIndex.of(others), approved, monitoring, projects, report);
+    }
 
     public Surroundings {
         history = List.copyOf(history);
-        others = List.copyOf(others);
         projects = List.copyOf(projects);
     }
 }

@@ -36,6 +36,15 @@ public enum FormKind {
         return this == DEPARTMENT_TARGET || this == DEPARTMENT_SELF_EVALUATION;
     }
 
+    /** Whether its rows are indicators of the office's own under the three-level tree. */
+    public boolean hasIndicators() {
+        return this != SCORECARD && this != UNKNOWN;
+    }
+
+    public boolean isProject() {
+        return this == PROJECT_TARGET || this == PROJECT_SELF_EVALUATION;
+    }
+
     public boolean isTransfer() {
         return this == TRANSFER_TARGET || this == TRANSFER_SELF_EVALUATION;
     }

@@ -37,7 +37,15 @@ public enum Limit {
     /** Points by which a rate may lie below the one its own rows give (比率允许偏差). */
     RATE_FIT("rate-fit"),
     /** Things enumerated in a name from which they count as several measures (并列事项个数). */
-    ENUMERATED_THINGS("enumerated-things");
+    ENUMERATED_THINGS("enumerated-things"),
+    /** How far two sums of money may differ, in the unit of the form (金额允许误差). */
+    AMOUNT_TOLERANCE("amount-tolerance"),
+    /** Length in characters from which a text counts as somebody's own words (雷同比对最短字数). */
+    COPIED_LENGTH("copied-length"),
+    /** Share in percent of a text found elsewhere from which it counts as copied (雷同文字占比). */
+    COPIED_TEXT("copied-text"),
+    /** Share in percent of rows found in one other form from which the rows count as copied (雷同指标占比). */
+    COPIED_ROWS("copied-rows");
 
     private final String key;
 

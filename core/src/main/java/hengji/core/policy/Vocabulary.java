@@ -39,7 +39,15 @@ public enum Vocabulary {
     /** Units that count such bodies (机构计数单位). */
     BODY_UNITS("body-units"),
     /** Deadlines that say no more than "this year", as regular expressions (笼统时限). */
-    VAGUE_DEADLINES("vague-deadlines");
+    VAGUE_DEADLINES("vague-deadlines"),
+    /** Signs that stand for neither a direction nor 定性 and are no mistake (不计方向的指标性质). */
+    OTHER_SIGNS("other-signs"),
+    /** Units that a qualitative row may carry (定性指标可用的度量单位). */
+    QUALITATIVE_UNITS("qualitative-units"),
+    /** Words beside which another year is rightly named (可引用其他年度的语境). */
+    OTHER_YEAR_CONTEXT("other-year-context"),
+    /** Words only one sector uses, each as {@code sector/alias:word} (行业用语). */
+    SECTOR_WORDS("sector-words");
 
     private final String key;
 

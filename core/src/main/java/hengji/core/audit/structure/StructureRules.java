@@ -8,6 +8,28 @@ public final class StructureRules {
     private StructureRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new RequiredHeads(),
+                new BudgetParts(),
+                new WeightTotal(),
+                new WeightSplit(),
+                new WeightOfRow(),
+                new WeightConcentration(),
+                new WeightsAlike(),
+                new IndicatorCount(),
+                new TemplateLeftovers(),
+                new LegalSign(),
+                new NumberAndUnit(),
+                new PercentRange(),
+                new TitleAgainstColumns(),
+                new DuplicateName(),
+                new FirstLevelsPresent(),
+                new OutputLevelsPresent(),
+                new SecondLevelName(),
+                new SecondLevelHome(),
+                new TaskAmounts(),
+                new DeadlineInYear(),
+                new Typography(),
+                new OtherYear());
     }
 }

@@ -1,0 +1,82 @@
+package hengji.core.audit.structure;
+
+import hengji.core.audit.Examination;
+import hengji.core.audit.Finding;
+import hengji.core.audit.Mention;
+import hengji.core.audit.Rule;
+import hengji.core.audit.RuleCard;
+import hengji.core.audit.Severity;
+import hengji.core.explain.Citation;
+import hengji.core.explain.Wording;
+import hengji.core.form.FirstLevel;
+import hengji.core.form.Form;
+import hengji.core.form.Indicator;
+import java.util.List;
+import java.util.Optional;
+
+/** HJ018: is the second level one of the catalogue's? */
+final class SecondLevelName implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            18,
+            Wording.of("二级指标名称", "Name of the second level"),
+            Wording.of("二级指标是否在目录之内？", "Is the second level one of the catalogue's?"),
+            Wording.of("自造的二级指标汇总时归不了类，也无法与其他部门比较。", "A level of one's own making cannot be summed up or compared."),
+            Wording.of(
+                    "改用目录中的名称；确需新增的，先由财政部门在口径中增列。",
+                    "Use the catalogue's name, or have the finance bureau add yours to the pack."),
+            Citation.reference("中央部门预算绩效目标管理办法", "财预〔2015〕88号"));
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> examine(Examination examination) {
+        Form form = examination.form();
+        Catalogue catalogue = Catalogue.of(examination.pack());
+        return form.kind().hasIndicators()
+                ? form.indicators().stream()
+                        .flatMap(row -> check(row, catalogue, examination).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<Finding> check(Indicator row, Catalogue catalogue, Examination examination) {
+        return FirstLevel.of(row)
+                .flatMap(level -> row.level2()
+                        .value()
+                        .filter(printed -> isOutside(level, printed, catalogue))
+                        .map(printed -> finding(row, printed, names(level, catalogue, printed, examination))
+                                .citing(examination.pack().catalogue().citation())));
+    }
+
+    private static boolean isOutside(FirstLevel level, String printed, Catalogue catalogue) {
+        return catalogue.findHome(printed).isEmpty()
+                && !Catalogue.isOldCost(level, printed)
+                && FirstLevel.find(printed).filter(same -> same != level).isEmpty();
+    }
+
+    /** The catalogue's names below the row's first level, the likest first. */
+    private static List<String> names(FirstLevel level, Catalogue catalogue, String printed, Examination examination) {
+        return catalogue.below(level).stream()
+                .sorted(java.util.Comparator.comparingDouble(
+                        (String name) -> -examination.lexicon().likeness(name, printed)))
+                .toList();
+    }
+
+    private static Finding finding(Indicator row, String printed, List<String> names) {
+        String zh = names.isEmpty() ? "不在目录中。请改用目录中的名称。" : "目录中是“" + names.getFirst() + "”。请改用目录中的名称。";
+        String en = names.isEmpty()
+                ? "which the catalogue does not have."
+                : "where the catalogue has “" + names.getFirst() + "”. Use the catalogue's name.";
+        return Finding.of(
+                CARD,
+                Severity.WARNING,
+                List.of(row.row()),
+                Mention.place(row.level2(), row.place()),
+                Wording.of(
+                        Mention.zh(row) + "：二级指标写成“" + printed + "”，" + zh,
+                        Mention.en(row) + " stands under “" + printed + "”, " + en));
+    }
+}

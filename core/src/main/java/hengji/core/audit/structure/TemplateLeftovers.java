@@ -1,0 +1,91 @@
+package hengji.core.audit.structure;
+
+import hengji.core.audit.Examination;
+import hengji.core.audit.Finding;
+import hengji.core.audit.Passage;
+import hengji.core.audit.Rule;
+import hengji.core.audit.RuleCard;
+import hengji.core.audit.Severity;
+import hengji.core.explain.Citation;
+import hengji.core.explain.Wording;
+import hengji.core.policy.Pack;
+import hengji.core.policy.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** HJ009: do prompts of the template or left-overs of an editor stand where content belongs? */
+final class TemplateLeftovers implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            9,
+            Wording.of("模板残留", "Left-overs of the template"),
+            Wording.of(
+                    "应填内容处是否还留着填写提示、占位符或编辑软件的残留？",
+                    "Do prompts, placeholders or an editor's residue stand where content belongs?"),
+            Wording.of("公开后一眼就能看出没有认真填写。", "Once published, everybody sees that nobody filled this in."),
+            Wording.of(
+                    "用实际内容替换提示语和占位符；删除残留的书签、代码。",
+                    "Put the content in place of the prompt, delete bookmarks and codes."),
+            Citation.systemDefault("内容填写完整"));
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> examine(Examination examination) {
+        Pack pack = examination.pack();
+        Set<String> prompts = pack.get(Vocabulary.PLACEHOLDERS).value();
+        List<Pattern> residues = pack.get(Vocabulary.EDITOR_RESIDUE).value().stream()
+                .sorted()
+                .map(Pattern::compile)
+                .toList();
+        return Passage.of(examination.form()).stream()
+                .flatMap(passage ->
+                        Stream.concat(prompt(passage, prompts).stream(), residue(passage, residues).stream()))
+                .toList();
+    }
+
+    private static Optional<Finding> prompt(Passage passage, Set<String> prompts) {
+        return prompts.stream()
+                .filter(prompt -> isLeftIn(prompt, passage.text().strip()))
+                .max(java.util.Comparator.comparingInt(String::length)
+                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .map(prompt -> finding(
+                        passage,
+                        Severity.ERROR,
+                        "还留着填写提示或占位符“" + prompt + "”。请换成实际内容。",
+                        "still holds the prompt “" + prompt + "”. Put the content in its place."));
+    }
+
+    /** A prompt in words is one wherever it stands; marks such as …… only where nothing else is said. */
+    private static boolean isLeftIn(String prompt, String text) {
+        boolean words = prompt.codePoints().anyMatch(Character::isIdeographic);
+        return words ? text.contains(prompt) : text.equals(prompt);
+    }
+
+    private static Optional<Finding> residue(Passage passage, List<Pattern> residues) {
+        return residues.stream()
+                .map(residue -> residue.matcher(passage.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(match -> finding(
+                        passage,
+                        Severity.WARNING,
+                        "夹有编辑软件的残留“" + match.group() + "”。请删除。",
+                        "holds an editor's residue “" + match.group() + "”. Delete it."));
+    }
+
+    private static Finding finding(Passage passage, Severity severity, String zh, String en) {
+        return Finding.of(
+                CARD,
+                severity,
+                passage.rows(),
+                passage.place(),
+                Wording.of(passage.label().zh() + zh, "The " + passage.label().en() + " " + en));
+    }
+}

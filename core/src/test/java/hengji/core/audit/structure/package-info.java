@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.audit.structure;
+
+import org.jspecify.annotations.NullMarked;
