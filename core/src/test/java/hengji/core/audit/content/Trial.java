@@ -29,7 +29,7 @@ final class Trial {
         return findings.stream().map(Finding::rows).toList();
     }
 
-    private static final class NoLexicon implements Lexicon {
+    static final class NoLexicon implements Lexicon {
         @Override
         public List<String> words(String text) {
             throw new IllegalStateException("content rules cut no words: " + text);

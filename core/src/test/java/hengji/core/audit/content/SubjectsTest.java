@@ -1,0 +1,53 @@
+package hengji.core.audit.content;
+
+import static hengji.core.fixtures.Rows.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengji.core.audit.ComputedScores;
+import hengji.core.audit.Examination;
+import hengji.core.audit.Surroundings;
+import hengji.core.fixtures.FormFixture;
+import hengji.core.fixtures.TestPack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubjectsTest {
+    private final Subjects subjects = new Subjects(new Examination(
+            FormFixture.targetForm().done(),
+            TestPack.plain(),
+            new Trial.NoLexicon(),
+            ComputedScores.NONE,
+            Surroundings.NONE));
+
+    @ParameterizedTest
+    @CsvSource({
+        "打造“书香、奔跑、清朗”校园达标率, “书香、奔跑、清朗”校园",
+        "着力打造“书香、奔跑、清朗”校园, “书香、奔跑、清朗”校园",
+        "开展三大行动完成率, 三大行动",
+        "验收标准化心理辅导室合格率, 标准化心理辅导室",
+        "标准化心理辅导室投入资金, 标准化心理辅导室",
+        "慰问留守儿童数, 留守儿童",
+        "留守儿童慰问金, 留守儿童",
+        "保障在职职工人数(人), 保障在职职工",
+        "培训数, 培训"
+    })
+    void a_name_without_action_and_measure_is_its_subject(String name, String subject) {
+        assertThat(of(name).text()).isEqualTo(subject);
+    }
+
+    @Test
+    void what_stands_in_quotation_marks_may_be_left_out() {
+        assertThat(of("深入开展“班子强基、教师铸魂”三大行动").is(of("三大行动完成率"))).isTrue();
+    }
+
+    @Test
+    void the_head_noun_decides_before_likeness() {
+        assertThat(of("家庭经济困难学生").likeness(of("家庭经济困难教师"))).isEqualByComparingTo("0");
+        assertThat(of("农村寄宿学校").likeness(of("农村寄宿制学校"))).isEqualByComparingTo("0.7273");
+    }
+
+    private Subject of(String name) {
+        return subjects.of(Quantity.of(row(name).atLeast("1", "个").done()).orElseThrow());
+    }
+}
