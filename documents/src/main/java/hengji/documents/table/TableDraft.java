@@ -129,16 +129,14 @@ public final class TableDraft {
         return lines.toString();
     }
 
-    public int row() {
-        return row;
-    }
-
-    public int column() {
+    /** The next free column of this row, from 0. */
+    public int nextFree() {
+        skipTaken();
         return column;
     }
 
-    public boolean isEmpty() {
-        return cells.isEmpty();
+    public int row() {
+        return row;
     }
 
     /** The finished table; row spans end with the last row. */
