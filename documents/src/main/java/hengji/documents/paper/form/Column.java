@@ -1,0 +1,107 @@
+package hengji.documents.paper.form;
+
+import hengji.core.form.Field;
+import hengji.core.form.Indicator;
+import hengji.core.form.Judgement;
+import hengji.core.form.Sign;
+import hengji.documents.paper.layout.PaperCell;
+
+/** The columns an indicator table may have, in the order of the official forms. */
+enum Column {
+    LEVEL1(12),
+    LEVEL2(12),
+    NAME(34),
+    SIGN(9),
+    TARGET(13),
+    UNIT(10),
+    ACTUAL(14),
+    /** Only where a row has both a description and a judgement; otherwise the judgement stands under 完成值. */
+    JUDGEMENT(16),
+    WEIGHT(8),
+    SCORE(9),
+    REVIEW(9),
+    REASON(30),
+    ADJUSTMENT(16),
+    EVIDENCE(18);
+
+    private final int share;
+
+    Column(int share) {
+        this.share = share;
+    }
+
+    /** Its part of the width. */
+    int share() {
+        return share;
+    }
+
+    /** Whether the row's form has such a cell. */
+    boolean isOn(Indicator row) {
+        return !(field(row) instanceof Field.Absent<?>);
+    }
+
+    private Field<?> field(Indicator row) {
+        return switch (this) {
+            case LEVEL1 -> row.level1();
+            case LEVEL2 -> row.level2();
+            case NAME -> row.name();
+            case SIGN -> row.sign();
+            case TARGET -> row.target();
+            case UNIT -> row.unit();
+            case ACTUAL -> row.actual() instanceof Field.Absent<?> ? row.judgement() : row.actual();
+            case JUDGEMENT -> besideActual(row);
+            case WEIGHT -> row.weight();
+            case SCORE -> row.score();
+            case REVIEW -> row.reviewScore();
+            case REASON -> row.reason();
+            case ADJUSTMENT -> row.adjustment();
+            case EVIDENCE -> row.evidence();
+        };
+    }
+
+    PaperCell cell(Indicator row) {
+        return switch (this) {
+            case LEVEL1 -> Printed.words(row.level1());
+            case LEVEL2 -> Printed.words(row.level2());
+            case NAME -> Printed.prose(row.name());
+            case SIGN -> PaperCell.of(sign(row.sign()));
+            case TARGET -> Printed.figure(row.target());
+            case UNIT -> Printed.words(row.unit());
+            case ACTUAL -> actual(row);
+            case JUDGEMENT -> PaperCell.of(judgement(besideActual(row)));
+            case WEIGHT -> Printed.plain(row.weight());
+            case SCORE -> Printed.plain(row.score());
+            case REVIEW -> Printed.plain(row.reviewScore());
+            case REASON -> Printed.prose(row.reason());
+            case ADJUSTMENT -> Printed.prose(row.adjustment());
+            case EVIDENCE -> Printed.prose(row.evidence());
+        };
+    }
+
+    private static String sign(Field<Sign> sign) {
+        return switch (sign) {
+            case Field.Known<Sign>(Sign known, var _) -> known.chinese();
+            case Field.Unreadable<Sign>(var source) -> source.raw();
+            case Field.Absent<Sign> _, Field.Blank<Sign> _ -> "";
+        };
+    }
+
+    private static PaperCell actual(Indicator row) {
+        return row.actual().isKnown() || !row.judgement().isKnown()
+                ? Printed.figure(row.actual())
+                : PaperCell.of(judgement(row.judgement()));
+    }
+
+    private static Field<Judgement> besideActual(Indicator row) {
+        String judged = judgement(row.judgement());
+        return row.actual()
+                .value()
+                .filter(actual -> !judged.equals(actual.text()))
+                .map(_ -> row.judgement())
+                .orElseGet(Field::absent);
+    }
+
+    private static String judgement(Field<Judgement> judgement) {
+        return judgement.value().map(Judgement::chinese).orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package hengji.documents.paper.form;
+
+import hengji.core.form.Field;
+import hengji.core.form.Form;
+import hengji.core.form.FormKind;
+import hengji.core.scoring.ScoreSheet;
+import hengji.documents.paper.form.RuledTable.Piece;
+import hengji.documents.paper.layout.Align;
+import hengji.documents.paper.layout.Edition;
+import hengji.documents.paper.layout.Footer;
+import hengji.documents.paper.layout.Layout;
+import hengji.documents.paper.layout.PaperCell;
+import hengji.documents.paper.layout.PaperTable;
+import hengji.documents.paper.layout.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays a form out as its kind is officially printed. Nothing is printed that the form does not hold. */
+public final class FormLayout {
+    private static final int COLUMNS_UPRIGHT = 8;
+    private static final int LABEL_SHARE = 13;
+
+    private FormLayout() {}
+
+    /**
+     * The form on paper.
+     *
+     * @param form what to print
+     * @param edition a 工作稿 also shows computed scores, explanations of adjustments and evidence
+     * @param scores the computed scores
+     * @param footer the foot of every page
+     */
+    public static Layout of(Form form, Edition edition, Optional<ScoreSheet> scores, Footer footer) {
+        IndicatorTable indicators = new IndicatorTable(form, edition, scores);
+        boolean landscape = indicators.columnCount() > COLUMNS_UPRIGHT;
+        int width = Layout.textWidth(landscape);
+        List<Part> parts = new ArrayList<>();
+        heading(form, parts);
+        upper(form, indicators, width).ifPresent(parts::add);
+        if (!form.indicators().isEmpty()) {
+            parts.add(indicators.toTable(width));
+        }
+        lower(form, indicators, width).ifPresent(parts::add);
+        signatures(form.kind()).ifPresent(parts::add);
+        return new Layout(title(form), landscape, parts, footer);
+    }
+
+    /** The title as printed, or the kind's official one. */
+    static String title(Form form) {
+        String printed = Printed.text(form.heads().title());
+        return printed.isEmpty() ? form.kind().chinese() : printed;
+    }
+
+    private static void heading(Form form, List<Part> parts) {
+        String title = title(form);
+        parts.add(Part.Line.of(Part.Style.TITLE, title));
+        form.heads()
+                .fiscalYear()
+                .value()
+                .filter(year -> !title.contains(year.toString()))
+                .ifPresent(year -> parts.add(Part.Line.of(Part.Style.SUBTITLE, "（" + year + "年度）")));
+    }
+
+    private static Optional<PaperTable> upper(Form form, IndicatorTable indicators, int width) {
+        RuledTable table = new RuledTable(width, LABEL_SHARE, indicators.edges(width));
+        HeadBlock.addTo(table, form);
+        BudgetBlock.addTo(table, form.budget(), indicators.headings());
+        PlanBlock.addTo(table, form, indicators.headings());
+        return table.isEmpty() ? Optional.empty() : Optional.of(table.toTable());
+    }
+
+    private static Optional<PaperTable> lower(Form form, IndicatorTable indicators, int width) {
+        RuledTable table = new RuledTable(width, LABEL_SHARE, indicators.edges(width));
+        if (!(form.grade() instanceof Field.Absent<String>)) {
+            table.add("评价等级", List.of(List.of(new Piece(1, Printed.words(form.grade())))));
+        }
+        form.texts().stream()
+                .filter(block -> !block.heading().isBlank())
+                .forEach(block -> table.add(
+                        block.heading(),
+                        List.of(List.of(new Piece(1, PaperCell.of(block.text()).aligned(Align.START))))));
+        return table.isEmpty() ? Optional.empty() : Optional.of(table.toTable().afterAnother());
+    }
+
+    private static Optional<Part> signatures(FormKind kind) {
+        return switch (kind) {
+            case DEPARTMENT_SELF_EVALUATION -> Optional.of(line("填报单位（盖章）：", "单位负责人（签字）：", "填报人：", "填报日期：　　　年　　月　　日"));
+            case PROJECT_SELF_EVALUATION -> Optional.of(line("实施单位（盖章）：", "项目负责人（签字）：", "财务负责人（签字）："));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Part line(String... blanks) {
+        return Part.Line.of(Part.Style.SIGNATURE, String.join("　　　　　　　", blanks));
+    }
+}

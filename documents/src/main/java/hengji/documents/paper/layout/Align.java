@@ -1,0 +1,8 @@
+package hengji.documents.paper.layout;
+
+/** Where text stands in its cell. */
+public enum Align {
+    START,
+    CENTER,
+    END
+}
