@@ -81,8 +81,11 @@ public final class WebWriter {
         out.append("<table").append(table.joined() ? " class=\"joined\"" : "").append(">\n<colgroup>");
         int total = table.width(0, table.columns());
         for (int width : table.widths()) {
+            long tenths = width * 1000L / total;
             out.append("<col style=\"width:")
-                    .append(width * 1000L / total / 10.0)
+                    .append(tenths / 10)
+                    .append('.')
+                    .append(tenths % 10)
                     .append("%\">");
         }
         out.append("</colgroup>\n");
