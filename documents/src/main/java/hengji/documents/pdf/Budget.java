@@ -2,6 +2,9 @@ package hengji.documents.pdf;
 
 /** What one file may cost before it is refused: counted, not timed, so that the answer is the same everywhere. */
 final class Budget {
+    /** Largest stream that is unpacked; a page of text is a thousandth of it. */
+    static final long STREAM_BYTES = 32L << 20;
+
     private static final long OPERATORS = 4_000_000;
     private static final long READS_PER_BYTE = 64;
     private static final long READS = 4L << 20;

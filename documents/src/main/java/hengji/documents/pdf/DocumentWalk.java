@@ -7,6 +7,7 @@ import hengji.documents.manuscript.Limits;
 import hengji.documents.manuscript.Manuscript;
 import hengji.documents.manuscript.Remark;
 import hengji.documents.manuscript.UnreadableFile;
+import hengji.documents.pdf.Glyph.Direction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class DocumentWalk {
             }
             read(page);
         }
+        notePagesMissing();
         List<Block> blocks = joiner.finish();
         if (!text) {
             throw (pictures ? PdfRefusal.SCAN : pages == 0 ? PdfRefusal.DAMAGED : PdfRefusal.EMPTY).asException();
@@ -46,10 +48,20 @@ final class DocumentWalk {
         return new Manuscript("pdf", blocks, remarks);
     }
 
+    private void notePagesMissing() {
+        int announced = document.getPages().getCount();
+        if (announced > pages) {
+            remark(
+                    "文件登记" + announced + "页，只读到" + pages + "页，其余页已损坏。",
+                    "The file announces " + announced + " pages, " + pages + " could be read; the others are damaged.");
+        }
+    }
+
     private void read(PDPage page) throws IOException, UnreadableFile {
         PageInk ink = PageScan.scan(page, budget);
         pictures |= ink.pictures;
-        List<Glyph> glyphs = readable(ink);
+        List<Glyph> glyphs = upright(readable(ink));
+        noteMissingFont(ink);
         text |= glyphs.stream().anyMatch(glyph -> !glyph.isBlank());
         List<PageLayout.Item> items =
                 PageLayout.of(pages, ink.rulings, Overprint.removed(glyphs), limits.cells() - cells);
@@ -79,12 +91,34 @@ final class DocumentWalk {
         return List.of();
     }
 
+    private List<Glyph> upright(List<Glyph> glyphs) {
+        List<Glyph> slanted = glyphs.stream()
+                .filter(glyph -> glyph.direction() == Direction.SLANTED)
+                .toList();
+        if (slanted.isEmpty()) {
+            return glyphs;
+        }
+        String words = TextFlow.inOrderDrawn(slanted);
+        remark("斜排文字（水印）未计入：“" + words + "”。", "Slanted text (a watermark) was left out: " + words);
+        return glyphs.stream()
+                .filter(glyph -> glyph.direction() != Direction.SLANTED)
+                .toList();
+    }
+
     private void noteUnknown(List<Glyph> glyphs) {
         long unknown = glyphs.stream().filter(Glyph::isUnknown).count();
         if (unknown > 0) {
             remark(
                     "本页有" + unknown + "个字符的字体未给出文字编码，以“\uFFFD”代替，请对照原表核对。",
                     unknown + " characters of this page have no text code in their font; \uFFFD stands for them.");
+        }
+    }
+
+    private void noteMissingFont(PageInk ink) {
+        if (ink.unreadableBytes > 0) {
+            remark(
+                    "本页有文字缺少字体，约" + ink.unreadableBytes + "字节未能读出，请对照原表核对。",
+                    "Text of this page names no font; about " + ink.unreadableBytes + " bytes could not be read.");
         }
     }
 

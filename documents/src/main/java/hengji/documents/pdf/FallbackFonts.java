@@ -3,8 +3,6 @@ package hengji.documents.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -24,12 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FallbackFonts implements FontMapper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
-    private static final Logger FONT_LIBRARY = Logger.getLogger("org.apache.fontbox");
 
     static void install() {
-        LIBRARY.setLevel(Level.OFF);
-        FONT_LIBRARY.setLevel(Level.OFF);
         FontMappers.set(new FallbackFonts());
     }
 

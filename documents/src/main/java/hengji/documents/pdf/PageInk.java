@@ -9,6 +9,7 @@ final class PageInk {
     final List<Glyph> glyphs = new ArrayList<>();
     final List<Glyph> invisible = new ArrayList<>();
     boolean pictures;
+    long unreadableBytes;
 
     boolean hasText() {
         return glyphs.stream().anyMatch(glyph -> !glyph.isBlank());

@@ -37,6 +37,7 @@ final class PageScan extends PDFStreamEngine {
 
     static PageInk scan(PDPage page, Budget budget) throws IOException {
         PageScan scan = new PageScan(budget, new PageFrame(page));
+        ContentCheck.check(page);
         scan.processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
             budget.spendOperator();
@@ -147,10 +148,20 @@ final class PageScan extends PDFStreamEngine {
         try {
             increaseLevel();
             if (getLevel() <= DEEPEST_FORM) {
+                ContentCheck.check(stream);
                 showForm(new PDFormXObject(stream));
             }
         } finally {
             decreaseLevel();
+        }
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (getGraphicsState().getTextState().getFont() == null) {
+            ink.unreadableBytes += string.length;
+        } else {
+            super.showText(string);
         }
     }
 

@@ -4,9 +4,11 @@ import hengji.documents.pdf.Glyph.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts characters into lines in reading order. */
 final class TextFlow {
+    private static final int LONGEST_REMARK = 40;
     private static final double SAME_LINE = 0.5;
     private static final double LATIN_GAP = 0.25;
     private static final double WIDE_GAP = 0.9;
@@ -24,6 +26,11 @@ final class TextFlow {
             gather(same, lines);
         }
         return lines;
+    }
+
+    /** What characters say in the order they were drawn, shortened to what a remark can hold. */
+    static String inOrderDrawn(List<Glyph> glyphs) {
+        return glyphs.stream().limit(LONGEST_REMARK).map(Glyph::text).collect(Collectors.joining());
     }
 
     private static void gather(List<Glyph> sorted, List<TextLine> lines) {
