@@ -1,0 +1,5 @@
+/** Packs as data: what is shipped, what is refused, how layers lie. */
+@NullMarked
+package hengji.policies;
+
+import org.jspecify.annotations.NullMarked;
