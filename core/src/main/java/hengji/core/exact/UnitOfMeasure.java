@@ -21,20 +21,12 @@ public record UnitOfMeasure(String symbol, String base, int exponent) {
 
     private static final List<String> PER_YEAR = List.of("/年度", "/年", "·年", "每年", "/a");
     private static final Map<String, Integer> POWERS = powers();
-    private static final Map<String, Power> SPELLINGS = spellings();
-
-    private record Power(String base, int exponent) {}
+    private static final Map<String, UnitOfMeasure> SPELLINGS = spellings();
 
     /** Understands any printed unit; one never seen before is its own base. */
     public static UnitOfMeasure of(String printed) {
-        Power usual = SPELLINGS.get(printed);
-        return usual == null ? tidied(printed) : new UnitOfMeasure(printed, usual.base(), usual.exponent());
-    }
-
-    private static UnitOfMeasure tidied(String printed) {
-        String symbol = withoutYear(tidy(printed));
-        Power power = power(symbol);
-        return new UnitOfMeasure(symbol, power.base(), power.exponent());
+        UnitOfMeasure usual = SPELLINGS.get(printed);
+        return usual == null ? understood(withoutYear(tidy(printed))) : usual;
     }
 
     /** Whether both count the same thing, in whatever scale: 万人 and 名. */
@@ -64,18 +56,18 @@ public record UnitOfMeasure(String symbol, String base, int exponent) {
         return base.equals(MONTH);
     }
 
-    private static Power power(String symbol) {
-        Power known = SPELLINGS.get(symbol);
+    private static UnitOfMeasure understood(String symbol) {
+        UnitOfMeasure known = SPELLINGS.get(symbol);
         if (known != null) {
             return known;
         }
         for (Map.Entry<String, Integer> prefix : POWERS.entrySet()) {
             if (symbol.startsWith(prefix.getKey())) {
-                Power rest = power(symbol.substring(prefix.getKey().length()));
-                return new Power(rest.base(), rest.exponent() + prefix.getValue());
+                UnitOfMeasure rest = understood(symbol.substring(prefix.getKey().length()));
+                return new UnitOfMeasure(symbol, rest.base, rest.exponent + prefix.getValue());
             }
         }
-        return new Power(symbol, 0);
+        return new UnitOfMeasure(symbol, symbol, 0);
     }
 
     private static String tidy(String printed) {
@@ -105,8 +97,8 @@ public record UnitOfMeasure(String symbol, String base, int exponent) {
         return powers;
     }
 
-    private static Map<String, Power> spellings() {
-        Map<String, Power> spellings = new LinkedHashMap<>();
+    private static Map<String, UnitOfMeasure> spellings() {
+        Map<String, UnitOfMeasure> spellings = new LinkedHashMap<>();
         all(spellings, HEADS, 0, "人", "名", "位", "人数");
         all(spellings, "人次", 0, "人次", "人/次", "人·次", "人(次)", "人次数");
         all(spellings, "次", 0, "次", "次数");
@@ -114,6 +106,7 @@ public record UnitOfMeasure(String symbol, String base, int exponent) {
         all(spellings, PERCENT, -1, "‰", "千分比");
         all(spellings, MONEY, 0, "元", "人民币元", "元人民币");
         all(spellings, MONEY, 4, "万元");
+        all(spellings, HEADS, 4, "万人");
         all(spellings, MONTH, 0, "月", "月份", "个月", "月底", "月末", "月底前", "月前");
         List.of("个", "所", "家", "户", "件", "项", "套", "场", "年", "天").forEach(thing -> all(spellings, thing, 0, thing));
         all(spellings, "平方米", 0, "平方米", "平米", "m2");
@@ -126,10 +119,9 @@ public record UnitOfMeasure(String symbol, String base, int exponent) {
         return spellings;
     }
 
-    private static void all(Map<String, Power> spellings, String base, int exponent, String... printed) {
-        Power power = new Power(base, exponent);
+    private static void all(Map<String, UnitOfMeasure> spellings, String base, int exponent, String... printed) {
         for (String spelling : printed) {
-            spellings.put(spelling, power);
+            spellings.put(spelling, new UnitOfMeasure(spelling, base, exponent));
         }
     }
 }

@@ -38,7 +38,20 @@ public enum IndicatorClass {
         return level.value().map(IndicatorClass::named).orElse(UNTOLD);
     }
 
+    /** The names most forms print, found at once; the rest by what they contain. */
     private static IndicatorClass named(String level) {
+        return switch (level) {
+            case "数量指标" -> QUANTITY;
+            case "质量指标" -> QUALITY;
+            case "时效指标" -> TIMELINESS;
+            case "经济成本指标", "成本指标" -> COST;
+            case "社会效益指标", "经济效益指标", "生态效益指标", "可持续影响指标" -> BENEFIT;
+            case "服务对象满意度指标" -> SATISFACTION;
+            default -> containing(level);
+        };
+    }
+
+    private static IndicatorClass containing(String level) {
         if (level.contains("成本")) {
             return COST;
         }
@@ -48,10 +61,10 @@ public enum IndicatorClass {
         if (level.contains("效益") || level.contains("影响") || level.contains("可持续") || level.contains("效果")) {
             return BENEFIT;
         }
-        return outputNamed(level);
+        return outputContaining(level);
     }
 
-    private static IndicatorClass outputNamed(String level) {
+    private static IndicatorClass outputContaining(String level) {
         if (level.contains("时效") || level.contains("进度")) {
             return TIMELINESS;
         }

@@ -48,11 +48,19 @@ final class CostAgainstBudget implements Rule {
         List<Quantity> amounts = Quantity.all(costs).stream()
                 .filter(cost -> cost.unit().isMoney())
                 .toList();
-        boolean unreadable = costs.stream().anyMatch(row -> row.target() instanceof Field.Unreadable);
-        return amounts.isEmpty() || unreadable
+        return amounts.isEmpty() || costs.stream().anyMatch(CostAgainstBudget::isUntold)
                 ? List.of()
                 : total(form).flatMap(total -> compare(form, amounts, total)).stream()
                         .toList();
+    }
+
+    /** A figure stands there that could not be read as a number: the sum would miss it. */
+    private static boolean isUntold(Indicator row) {
+        boolean figureInWords = row.targetNumber().isEmpty()
+                && Wordy.text(row)
+                        .filter(text -> text.chars().anyMatch(Character::isDigit))
+                        .isPresent();
+        return row.target() instanceof Field.Unreadable || figureInWords;
     }
 
     private static Optional<BigDecimal> total(Form form) {
@@ -74,7 +82,7 @@ final class CostAgainstBudget implements Rule {
         boolean scopeOpen = form.kind().isDepartment() && !form.heads().scope().isKnown();
         boolean partOfProject = !form.kind().isDepartment() && sum.compareTo(total) < 0;
         String unit = form.budget().unit().chinese();
-        String share = sum.multiply(Decimals.HUNDRED).divide(total, 1, RoundingMode.HALF_UP) + " %";
+        String share = share(sum, total);
         String difference = Decimals.text(sum.subtract(total).abs());
         Wording message = Wording.of(
                 "成本指标 " + count + " 行合计 " + Decimals.text(sum) + " " + unit + "，是资金总额 " + Decimals.text(total) + " "
@@ -88,6 +96,12 @@ final class CostAgainstBudget implements Rule {
                                 : "Check and explain it."));
         Severity severity = scopeOpen || partOfProject ? Severity.HINT : Severity.WARNING;
         return Finding.of(CARD, severity, List.of(), place(form), message);
+    }
+
+    private static String share(BigDecimal sum, BigDecimal total) {
+        BigDecimal percent = Decimals.percent(sum, total);
+        BigDecimal shown = percent.compareTo(BigDecimal.ONE) < 0 ? percent : percent.setScale(1, RoundingMode.HALF_UP);
+        return shown.toPlainString() + " %";
     }
 
     private static Place place(Form form) {

@@ -15,18 +15,30 @@ final class IndicatorName {
 
     /** Without anything between quotation marks or brackets, marks included. */
     static String withoutQuotes(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (opens(name.charAt(at))) {
+                return outsideQuotes(name);
+            }
+        }
+        return name;
+    }
+
+    private static String outsideQuotes(String name) {
         StringBuilder kept = new StringBuilder(name.length());
         int depth = 0;
         for (int at = 0; at < name.length(); at++) {
             char symbol = name.charAt(at);
-            boolean opens = "“‘《（(【「".indexOf(symbol) >= 0;
             boolean closes = "”’》）)】」".indexOf(symbol) >= 0;
-            depth = opens ? depth + 1 : depth;
+            depth = opens(symbol) ? depth + 1 : depth;
             if (depth == 0 && !closes) {
                 kept.append(symbol);
             }
             depth = closes && depth > 0 ? depth - 1 : depth;
         }
         return kept.toString();
+    }
+
+    private static boolean opens(int symbol) {
+        return "“‘《（(【「".indexOf(symbol) >= 0;
     }
 }

@@ -3,16 +3,17 @@ package hengji.core.audit.content;
 import hengji.core.audit.Examination;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Mention;
+import hengji.core.audit.Rule;
 import hengji.core.audit.RuleCard;
 import hengji.core.audit.Severity;
 import hengji.core.explain.Wording;
 import hengji.core.form.Indicator;
+import hengji.core.policy.Pack;
 import hengji.core.policy.Vocabulary;
 import java.util.List;
-import java.util.Optional;
 
 /** A name that says what is done and not what is measured (指标名称是动作). */
-final class NameIsAction implements RowRule {
+final class NameIsAction implements Rule {
     static final RuleCard CARD = new RuleCard(
             31,
             Wording.of("指标名称是动作", "Name is an action"),
@@ -25,36 +26,45 @@ final class NameIsAction implements RowRule {
                     "Name the thing and its measure, such as “number of schools certified”."),
             Sources.TARGET_RULES);
 
+    private static final PerPack<Affixed> WORDS = new PerPack<>(Affixed::of);
+
     @Override
     public RuleCard card() {
         return CARD;
     }
 
     @Override
-    public Optional<Finding> look(Indicator row, Examination examination) {
-        String name = IndicatorName.withoutTail(row.label());
-        return !isMeasure(name, examination) && isAction(row, name, examination)
-                ? Optional.of(finding(row))
-                : Optional.empty();
+    public List<Finding> examine(Examination examination) {
+        Affixed words = WORDS.of(examination.pack());
+        return examination.form().indicators().stream()
+                .filter(words::nameAction)
+                .map(NameIsAction::finding)
+                .toList();
     }
 
-    private static boolean isMeasure(String name, Examination examination) {
-        return WordList.of(examination, Vocabulary.MEASURES).findEnd(name).isPresent()
-                || WordList.of(examination, Vocabulary.MONEY_NAMES)
-                        .findEnd(name)
-                        .isPresent();
+    private record Affixed(Affixes verbs, Affixes verbal, Affixes measures, Affixes money) {
+        static Affixed of(Pack pack) {
+            return new Affixed(
+                    Affixes.beginnings(pack.get(Vocabulary.ACTIONS).value()),
+                    Affixes.endings(pack.get(Vocabulary.ACTION_ENDINGS).value()),
+                    Affixes.endings(pack.get(Vocabulary.MEASURES).value()),
+                    Affixes.endings(pack.get(Vocabulary.MONEY_NAMES).value()));
+        }
+
+        boolean nameAction(Indicator row) {
+            String name = IndicatorName.withoutTail(row.label());
+            boolean action = beginsWithVerb(row, name, verbs) || verbal.atEnd(name) > 0;
+            return action && measures.atEnd(name) == 0 && money.atEnd(name) == 0;
+        }
     }
 
-    private static boolean isAction(Indicator row, String name, Examination examination) {
-        boolean begins = WordList.of(examination, Vocabulary.ACTIONS)
-                .findStart(name)
-                .filter(verb -> name.length() >= verb.length() + SHORTEST_OBJECT)
-                .isPresent();
-        boolean quantitative = row.targetNumber().isPresent() && !row.isQualitative();
-        return (begins && quantitative)
-                || WordList.of(examination, Vocabulary.ACTION_ENDINGS)
-                        .findEnd(name)
-                        .isPresent();
+    /** A verb with its object before a number; 培训班 has none, and words about an effect are judged elsewhere. */
+    private static boolean beginsWithVerb(Indicator row, String name, Affixes verbs) {
+        int verb = verbs.atStart(name);
+        return verb > 0
+                && name.length() >= verb + SHORTEST_OBJECT
+                && row.targetNumber().isPresent()
+                && !row.isQualitative();
     }
 
     private static Finding finding(Indicator row) {

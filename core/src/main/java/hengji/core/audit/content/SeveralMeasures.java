@@ -7,7 +7,6 @@ import hengji.core.audit.RuleCard;
 import hengji.core.audit.Severity;
 import hengji.core.explain.Wording;
 import hengji.core.form.Indicator;
-import hengji.core.policy.Cited;
 import hengji.core.policy.Limit;
 import hengji.core.policy.Vocabulary;
 import java.math.BigDecimal;
@@ -37,15 +36,29 @@ final class SeveralMeasures implements RowRule {
     @Override
     public Optional<Finding> look(Indicator row, Examination examination) {
         String name = IndicatorName.withoutQuotes(row.label());
-        Cited<BigDecimal> limit = examination.pack().get(Limit.ENUMERATED_THINGS);
-        int things = name.split("、").length;
-        boolean enumerated = BigDecimal.valueOf(things).compareTo(limit.value()) >= 0;
-        return enumerated || joined(name, WordList.of(examination, Vocabulary.MEASURES))
+        int joints = joints(name);
+        return joints > 0 && (enumerates(name, examination) || joins(name, examination))
                 ? Optional.of(finding(row))
                 : Optional.empty();
     }
 
-    private static boolean joined(String name, WordList measures) {
+    private static int joints(String name) {
+        int joints = 0;
+        for (int at = 0; at < name.length(); at++) {
+            joints += JOINTS.indexOf(name.charAt(at)) >= 0 ? 1 : 0;
+        }
+        return joints;
+    }
+
+    private static boolean enumerates(String name, Examination examination) {
+        long things = 1 + name.chars().filter(symbol -> symbol == '、').count();
+        BigDecimal limit = examination.pack().get(Limit.ENUMERATED_THINGS).value();
+        return BigDecimal.valueOf(things).compareTo(limit) >= 0;
+    }
+
+    /** Two counts or rates in one name: 扶持创业人数及带动就业人数. */
+    private static boolean joins(String name, Examination examination) {
+        WordList measures = WordList.of(examination, Vocabulary.MEASURES);
         return JOINT.splitAsStream(name)
                         .filter(part -> measures.findEnd(part)
                                 .filter(SeveralMeasures::countsOrRates)
@@ -66,5 +79,6 @@ final class SeveralMeasures implements RowRule {
         return Finding.of(CARD, Severity.WARNING, List.of(row.row()), Mention.place(row.name(), row.place()), message);
     }
 
-    private static final Pattern JOINT = Pattern.compile("[、及和与]");
+    private static final String JOINTS = "、及和与";
+    private static final Pattern JOINT = Pattern.compile("[" + JOINTS + "]");
 }

@@ -2,8 +2,6 @@ package hengji.core.audit.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * What an indicator speaks of (指标对象): its name without what is done to it and how it is measured, so that
@@ -31,7 +29,7 @@ record Subject(String text, String bare) {
         if (is(other)) {
             return BigDecimal.ONE;
         }
-        return head().equals(other.head()) ? overlap(pairs(), other.pairs()) : BigDecimal.ZERO;
+        return bare.length() >= HEAD && head().equals(other.head()) ? overlap(bare, other.bare) : BigDecimal.ZERO;
     }
 
     /** The last two characters: the noun that says what kind of thing it is. */
@@ -39,17 +37,22 @@ record Subject(String text, String bare) {
         return bare.substring(Math.max(0, bare.length() - HEAD));
     }
 
-    private Set<String> pairs() {
-        Set<String> pairs = new HashSet<>();
-        for (int at = 0; at + 1 < bare.length(); at++) {
-            pairs.add(bare.substring(at, at + 2));
+    /** Twice the neighbouring pairs of characters both have, of all pairs of both. */
+    private static BigDecimal overlap(String one, String other) {
+        int common = 0;
+        for (int at = 0; at + 1 < one.length(); at++) {
+            common += hasPair(other, one.charAt(at), one.charAt(at + 1)) ? 1 : 0;
         }
-        return pairs;
+        int all = one.length() + other.length() - 2;
+        return BigDecimal.valueOf(2L * common).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal overlap(Set<String> one, Set<String> other) {
-        long common = one.stream().filter(other::contains).count();
-        return BigDecimal.valueOf(2 * common)
-                .divide(BigDecimal.valueOf((long) one.size() + other.size()), 4, RoundingMode.HALF_UP);
+    private static boolean hasPair(String text, char first, char second) {
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (at + 1 < text.length() && text.charAt(at + 1) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,7 @@ final class SubjectIndex {
     private record Entry(Quantity quantity, Subject subject) {}
 
     SubjectIndex(Examination examination, List<Quantity> quantities) {
-        subjects = new Subjects(examination);
+        subjects = Subjects.under(examination.pack());
         threshold = examination.pack().get(Limit.SAME_OBJECT).value();
         for (Quantity quantity : quantities) {
             Entry entry = new Entry(quantity, subjects.of(quantity));

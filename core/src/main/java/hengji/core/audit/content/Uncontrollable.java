@@ -42,7 +42,7 @@ final class Uncontrollable implements RowRule {
     }
 
     private static Finding finding(Indicator row, String word) {
-        String target = Mention.raw(row.target());
+        String target = Wordy.text(row).orElse("");
         Wording message = Wording.of(
                 Mention.zh(row) + "：“" + word + "”的数（" + target + "）不由本单位决定，或只是投入，完成与否说明不了工作。请换成本单位做了什么、做得怎样。",
                 Mention.en(row) + ": the number of “" + word + "” (" + target

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** A word list of the pack, asked where a text begins, ends or contains one of its words; the longest word wins. */
 record WordList(Set<String> words) {
-    private static final String GAP = "…";
+    static final String GAP = "…";
 
     static WordList of(Examination examination, Vocabulary vocabulary) {
         return new WordList(examination.pack().get(vocabulary).value());
@@ -51,20 +51,23 @@ record WordList(Set<String> words) {
     /** Whether a text consists of these words and nothing else but punctuation. */
     boolean makesUp(String text) {
         int at = 0;
+        int found = 0;
         while (at < text.length()) {
-            int rest = at;
-            int step = Character.isLetterOrDigit(text.charAt(at))
-                    ? findStart(text.substring(rest)).map(String::length).orElse(0)
-                    : 1;
+            int step = Character.isLetterOrDigit(text.charAt(at)) ? lengthAt(text, at) : 1;
             if (step == 0) {
                 return false;
             }
+            found += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
             at += step;
         }
-        return !text.isBlank();
+        return found > 0;
     }
 
-    private static boolean begins(String text, String word) {
+    private int lengthAt(String text, int at) {
+        return findStart(text.substring(at)).map(String::length).orElse(0);
+    }
+
+    static boolean begins(String text, String word) {
         int gap = word.indexOf(GAP);
         return gap < 0
                 ? text.startsWith(word)

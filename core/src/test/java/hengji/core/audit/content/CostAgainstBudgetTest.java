@@ -71,6 +71,13 @@ class CostAgainstBudgetTest {
     }
 
     @Test
+    void a_tiny_share_is_not_shown_as_nothing() {
+        assertThat(Trial.of(rule, department().rows(cost("100", "元")).done()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().zh()).contains("0.01 %"));
+    }
+
+    @Test
     void costs_that_add_up_are_right() {
         assertThat(Trial.of(
                         rule,

@@ -4,6 +4,8 @@ import static hengji.core.fixtures.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.core.audit.Rule;
+import hengji.core.fixtures.Rows;
+import hengji.core.form.Field;
 import org.junit.jupiter.api.Test;
 
 class MeasurableDeclaredQualitativeTest {
@@ -42,5 +44,12 @@ class MeasurableDeclaredQualitativeTest {
     @Test
     void a_result_of_another_word_is_meant() {
         assertThat(Trial.of(rule, row("成绩单发放").qualitative("及时"))).isEmpty();
+    }
+
+    @Test
+    void on_a_form_without_signs_a_misread_dash_is_no_word() {
+        Rows row = row("预算执行率").qualitative("一");
+        row.draft().sign(Field.absent());
+        assertThat(Trial.of(rule, row)).isEmpty();
     }
 }

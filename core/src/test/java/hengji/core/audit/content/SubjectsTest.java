@@ -3,22 +3,13 @@ package hengji.core.audit.content;
 import static hengji.core.fixtures.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hengji.core.audit.ComputedScores;
-import hengji.core.audit.Examination;
-import hengji.core.audit.Surroundings;
-import hengji.core.fixtures.FormFixture;
 import hengji.core.fixtures.TestPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubjectsTest {
-    private final Subjects subjects = new Subjects(new Examination(
-            FormFixture.targetForm().done(),
-            TestPack.plain(),
-            new Trial.NoLexicon(),
-            ComputedScores.NONE,
-            Surroundings.NONE));
+    private final Subjects subjects = Subjects.under(TestPack.plain());
 
     @ParameterizedTest
     @CsvSource({

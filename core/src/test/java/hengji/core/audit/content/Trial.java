@@ -10,10 +10,13 @@ import hengji.core.fixtures.FormFixture;
 import hengji.core.fixtures.Rows;
 import hengji.core.fixtures.TestPack;
 import hengji.core.form.Form;
+import hengji.core.policy.Pack;
 import java.util.List;
 
 /** Puts a rule to the test on a form. The rules of this package need no words cut, so their lexicon refuses. */
 final class Trial {
+    private static final Pack PACK = TestPack.plain();
+
     private Trial() {}
 
     static List<Finding> of(Rule rule, Rows... rows) {
@@ -21,15 +24,14 @@ final class Trial {
     }
 
     static List<Finding> of(Rule rule, Form form) {
-        return rule.examine(
-                new Examination(form, TestPack.plain(), new NoLexicon(), ComputedScores.NONE, Surroundings.NONE));
+        return rule.examine(new Examination(form, PACK, new NoLexicon(), ComputedScores.NONE, Surroundings.NONE));
     }
 
     static List<List<Integer>> rows(List<Finding> findings) {
         return findings.stream().map(Finding::rows).toList();
     }
 
-    static final class NoLexicon implements Lexicon {
+    private static final class NoLexicon implements Lexicon {
         @Override
         public List<String> words(String text) {
             throw new IllegalStateException("content rules cut no words: " + text);

@@ -61,4 +61,9 @@ class VagueTargetTest {
         row.draft().target(new Field.Blank<>(new Source(Place.WHOLE, "")));
         assertThat(Trial.of(rule, row)).isEmpty();
     }
+
+    @Test
+    void a_dash_says_nothing_and_is_not_vague() {
+        assertThat(Trial.of(rule, row("教育质量").qualitative("-"))).isEmpty();
+    }
 }
