@@ -59,7 +59,9 @@ final class BudgetTable {
 
     private Slot stub() {
         Slot left = sheet.at(header, 0);
-        boolean beside = !left.isBlank() && left.endColumn() <= itemColumn(columns.getFirst()) && columns.getFirst().from() > 0;
+        boolean beside = !left.isBlank()
+                && left.endColumn() <= itemColumn(columns.getFirst())
+                && columns.getFirst().from() > 0;
         return beside || left.endRow() > header + 1 ? left : Slot.NONE;
     }
 
@@ -95,7 +97,8 @@ final class BudgetTable {
     private void labels() {
         for (Slot slot : sheet.touching(header)) {
             if (!slot.isBlank()) {
-                boolean label = slot.meaning().isLabel() || slot == stub || term(slot).isPresent();
+                boolean label =
+                        slot.meaning().isLabel() || slot == stub || term(slot).isPresent();
                 if (label) {
                     slot.use();
                     draft.mark(slot.meaning());
@@ -114,7 +117,8 @@ final class BudgetTable {
     }
 
     private boolean isMine(int row) {
-        if (BudgetTable.find(sheet, row, draft).isPresent() || IndicatorHeader.find(sheet, row).isPresent()) {
+        if (BudgetTable.find(sheet, row, draft).isPresent()
+                || IndicatorHeader.find(sheet, row).isPresent()) {
             return false;
         }
         for (Slot slot : sheet.filled(row)) {
@@ -123,7 +127,8 @@ final class BudgetTable {
                 return true;
             }
         }
-        return stub.covers(row) && sheet.filled(row).stream().noneMatch(slot -> slot.meaning().isIn(Term.Part.TEXT));
+        return stub.covers(row)
+                && sheet.filled(row).stream().noneMatch(slot -> slot.meaning().isIn(Term.Part.TEXT));
     }
 
     /** The header has no column for items: its single row of amounts is the total. */
@@ -132,7 +137,8 @@ final class BudgetTable {
                 && columns.stream().noneMatch(column -> column.is(Term.ITEM))
                 && itemSlot(columns.getFirst(), row) == stub
                 && sheet.filled(row).stream()
-                        .allMatch(slot -> Amounts.find(slot.raw()).isPresent() || Amounts.findPercent(slot.raw()).isPresent());
+                        .allMatch(slot -> Amounts.find(slot.raw()).isPresent()
+                                || Amounts.findPercent(slot.raw()).isPresent());
     }
 
     private Slot itemSlot(Column column, int row) {
@@ -165,7 +171,8 @@ final class BudgetTable {
         item.use();
         draft.mark(item.meaning());
         draft.money.stateUnit(item.raw());
-        MoneyLine line = draft.money.add(new MoneyLine(item.text(), role.get(), item.exists() ? item.place() : stub.place()));
+        MoneyLine line =
+                draft.money.add(new MoneyLine(item.text(), role.get(), item.exists() ? item.place() : stub.place()));
         for (Column column : columns) {
             if (itemSlot(column, row) == item) {
                 enter(line, column, row);
@@ -176,7 +183,7 @@ final class BudgetTable {
 
     private void enter(MoneyLine line, Column column, int row) {
         Slot slot = sheet.at(row, column.from());
-        if (column.is(Term.ITEM) || slot.column() < column.from() && slot.row() != row) {
+        if (column.is(Term.ITEM) || (slot.column() < column.from() && slot.row() != row)) {
             return;
         }
         boolean merged = slot.row() < row;

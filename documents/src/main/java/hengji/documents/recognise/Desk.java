@@ -70,9 +70,13 @@ final class Desk {
             draft.breakOff();
         }
         drafts.removeIf(candidate -> !candidate.hasBody() && !candidate.hasIndicators());
-        drafts.stream().filter(candidate -> !candidate.hasIndicators()).forEach(candidate -> candidate.notes.add(
-                hengji.core.explain.Place.WHOLE,
-                Wording.of("没有找到绩效指标表，无法判断表的种类。", "No table of indicators; the kind of the form cannot be told.")));
+        drafts.stream()
+                .filter(candidate -> !candidate.hasIndicators())
+                .forEach(candidate -> candidate.notes.add(
+                        hengji.core.explain.Place.WHOLE,
+                        Wording.of(
+                                "没有找到绩效指标表，无法判断表的种类。",
+                                "No table of indicators; the kind of the form cannot be told.")));
         return drafts.stream().map(candidate -> candidate.toForm(origin)).toList();
     }
 }

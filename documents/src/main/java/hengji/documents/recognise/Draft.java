@@ -51,15 +51,16 @@ final class Draft {
             heads.year(inheritedYear);
             notes.add(
                     inheritedTitle.findSource().map(Source::place).orElse(Place.WHOLE),
-                    Wording.of("本表未另印标题，沿用上一张表上方的标题和年度。", "No title of its own; the heading above the form before it is taken."));
+                    Wording.of(
+                            "本表未另印标题，沿用上一张表上方的标题和年度。",
+                            "No title of its own; the heading above the form before it is taken."));
         }
     }
 
     /** Remembers what a label tells about the kind of the form. */
     void mark(Meaning meaning) {
-        for (Term.Part part : new Term.Part[] {
-            Term.Part.MARK_DEPARTMENT, Term.Part.MARK_PROJECT, Term.Part.MARK_TRANSFER
-        }) {
+        for (Term.Part part :
+                new Term.Part[] {Term.Part.MARK_DEPARTMENT, Term.Part.MARK_PROJECT, Term.Part.MARK_TRANSFER}) {
             if (meaning.isIn(part)) {
                 marks.add(part);
             }

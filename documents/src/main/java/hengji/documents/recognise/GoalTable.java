@@ -25,7 +25,8 @@ final class GoalTable {
         boolean stub = false;
         for (Slot slot : sheet.touching(row)) {
             boolean beside = slot.endRow() > row + 1;
-            stub |= beside && (slot.meaning().isIn(Term.Part.GOAL) || slot.meaning().isIn(Term.Part.SECTION));
+            stub |= beside
+                    && (slot.meaning().isIn(Term.Part.GOAL) || slot.meaning().isIn(Term.Part.SECTION));
             if (slot.row() == row && slot.meaning().isIn(Term.Part.GOAL) && !beside) {
                 labels.add(slot);
             } else if (slot.row() == row && !slot.isBlank() && !beside && !labels.isEmpty()) {
@@ -47,8 +48,10 @@ final class GoalTable {
         if (labels.size() < 2) {
             return false;
         }
-        boolean same = labels.get(0).meaning().is(Term.EXPECTED) && labels.get(1).meaning().is(Term.EXPECTED);
-        return (same || labels.size() > 2) && sheet.at(sheet.below(row), labels.getFirst().column()).isBlank();
+        boolean same = labels.get(0).meaning().is(Term.EXPECTED)
+                && labels.get(1).meaning().is(Term.EXPECTED);
+        return (same || labels.size() > 2)
+                && sheet.at(sheet.below(row), labels.getFirst().column()).isBlank();
     }
 
     /** A label whose value stands to its right is a pair and no header. */
@@ -60,7 +63,8 @@ final class GoalTable {
     private OptionalInt read() {
         Slot beside = sheet.at(row, 0);
         sheet.touching(row).stream()
-                .filter(slot -> slot.meaning().isIn(Term.Part.GOAL) || slot.meaning().isIn(Term.Part.SECTION))
+                .filter(slot ->
+                        slot.meaning().isIn(Term.Part.GOAL) || slot.meaning().isIn(Term.Part.SECTION))
                 .forEach(slot -> draft.mark(slot.use().meaning()));
         int below = sheet.below(row);
         int next = below;
@@ -73,7 +77,8 @@ final class GoalTable {
 
     private boolean isText(int candidate) {
         return !sheet.isBlank(candidate)
-                && sheet.filled(candidate).stream().noneMatch(slot -> slot.meaning().isLabel());
+                && sheet.filled(candidate).stream()
+                        .noneMatch(slot -> slot.meaning().isLabel());
     }
 
     private void values(int below) {

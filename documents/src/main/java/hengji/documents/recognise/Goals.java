@@ -29,7 +29,9 @@ final class Goals {
             results = List.of(Texts.tidy(achieved.raw()));
             draft.notes.add(
                     achieved.place(),
-                    Wording.of("完成情况与目标的条数不同，整段记在第一条目标下。", "Goals and results number differently; the results stay together at the first goal."));
+                    Wording.of(
+                            "完成情况与目标的条数不同，整段记在第一条目标下。",
+                            "Goals and results number differently; the results stay together at the first goal."));
         }
         for (int i = 0; i < Math.max(1, goals.size()); i++) {
             Place place = expected.exists() ? expected.place() : achieved.place();

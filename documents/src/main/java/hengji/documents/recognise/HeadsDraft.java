@@ -75,14 +75,19 @@ final class HeadsDraft {
     /** Settles what depends on the whole form. */
     void finish(Draft draft) {
         spare.forEach((label, value) -> draft.text(
-                label, value.value().orElse(""), value.findSource().map(Source::place).orElse(Place.WHOLE)));
+                label,
+                value.value().orElse(""),
+                value.findSource().map(Source::place).orElse(Place.WHOLE)));
         boolean department = !draft.isMarked(Term.Part.MARK_PROJECT) && !draft.isMarked(Term.Part.MARK_TRANSFER);
-        if (organization().value().isEmpty() && department && get(Term.SUPERVISOR).isKnown()) {
+        if (organization().value().isEmpty()
+                && department
+                && get(Term.SUPERVISOR).isKnown()) {
             Field<String> supervisor = get(Term.SUPERVISOR);
             entries.put(Term.ORGANIZATION, supervisor);
             draft.notes.add(
                     supervisor.findSource().map(Source::place).orElse(Place.WHOLE),
-                    Wording.of("本表未印部门名称，以“主管部门”栏所填单位为部门名称。", "No department is named; the supervisor is taken for it."));
+                    Wording.of(
+                            "本表未印部门名称，以“主管部门”栏所填单位为部门名称。", "No department is named; the supervisor is taken for it."));
         }
     }
 
@@ -115,7 +120,8 @@ final class HeadsDraft {
     private Field<Scope> scope() {
         return switch (get(Term.SCOPE)) {
             case Field.Known<String>(String text, Source source) ->
-                scope(text).<Field<Scope>>map(scope -> Field.known(scope, source))
+                scope(text)
+                        .<Field<Scope>>map(scope -> Field.known(scope, source))
                         .orElseGet(() -> new Field.Unreadable<>(source));
             case Field<String> other -> other.map(_ -> Scope.OWN);
         };

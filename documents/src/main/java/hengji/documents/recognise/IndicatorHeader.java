@@ -59,12 +59,15 @@ record IndicatorHeader(List<Column> columns, int next) {
     }
 
     private static boolean isLevel(Slot slot) {
-        return slot.meaning().is(Term.LEVEL1) || slot.meaning().is(Term.LEVEL2) || slot.meaning().is(Term.NAME);
+        return slot.meaning().is(Term.LEVEL1)
+                || slot.meaning().is(Term.LEVEL2)
+                || slot.meaning().is(Term.NAME);
     }
 
     private static boolean isAllHeader(Sheet sheet, int row) {
         List<Slot> filled = sheet.filled(row);
-        return !filled.isEmpty() && filled.stream().allMatch(slot -> term(slot.meaning(), slot).isPresent());
+        return !filled.isEmpty()
+                && filled.stream().allMatch(slot -> term(slot.meaning(), slot).isPresent());
     }
 
     private static Optional<Term> term(Meaning meaning, Slot slot) {
@@ -83,7 +86,9 @@ record IndicatorHeader(List<Column> columns, int next) {
         int column = 0;
         while (column < sheet.columns()) {
             Slot slot = labelled(sheet, top, bottom, column);
-            int end = Math.max(column + 1, Math.min(slot.endColumn(), sheet.at(bottom, column).endColumn()));
+            int end = Math.max(
+                    column + 1,
+                    Math.min(slot.endColumn(), sheet.at(bottom, column).endColumn()));
             if (!isStub(sheet, slot, bottom)) {
                 found.add(new Column(term(slot.meaning(), slot), column, end, slot.text()));
             }
@@ -121,15 +126,18 @@ record IndicatorHeader(List<Column> columns, int next) {
         if (slot.isBlank()) {
             return true;
         }
-        boolean beside = slot.endRow() > bottom + 1 && term(slot.meaning(), slot).isEmpty();
-        boolean section = slot.meaning().isIn(Term.Part.SECTION) && !slot.meaning().isIn(Term.Part.INDICATOR);
+        boolean beside =
+                slot.endRow() > bottom + 1 && term(slot.meaning(), slot).isEmpty();
+        boolean section =
+                slot.meaning().isIn(Term.Part.SECTION) && !slot.meaning().isIn(Term.Part.INDICATOR);
         return beside || section;
     }
 
     private static List<Column> settle(Sheet sheet, List<Column> columns, int first) {
         List<Column> settled = named(columns);
         settled = single(settled, Term.SIGN, column -> count(sheet, first, column, IndicatorHeader::isSign));
-        for (Term term : new Term[] {Term.WEIGHT, Term.SCORE, Term.TARGET, Term.ACTUAL, Term.UNIT, Term.NAME, Term.REASON}) {
+        for (Term term :
+                new Term[] {Term.WEIGHT, Term.SCORE, Term.TARGET, Term.ACTUAL, Term.UNIT, Term.NAME, Term.REASON}) {
             settled = single(settled, term, column -> distinct(sheet, first, column));
         }
         return levels(sheet, settled, first);
@@ -188,7 +196,10 @@ record IndicatorHeader(List<Column> columns, int next) {
         if (has(columns, Term.LEVEL2) || !has(columns, Term.LEVEL1)) {
             return columns;
         }
-        Column level = columns.stream().filter(column -> column.is(Term.LEVEL1)).findFirst().orElseThrow();
+        Column level = columns.stream()
+                .filter(column -> column.is(Term.LEVEL1))
+                .findFirst()
+                .orElseThrow();
         Set<Term> seen = new HashSet<>();
         for (int row = first; row < Math.min(sheet.rows(), first + LOOK_AHEAD); row++) {
             sheet.at(row, level.from()).meaning().in(Term.Part.LEVEL).ifPresent(seen::add);

@@ -10,13 +10,13 @@ import hengji.documents.recognise.words.Meaning;
 import hengji.documents.recognise.words.Term;
 import hengji.documents.recognise.words.Thesaurus;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.Collections;
 
 /** An indicator table being read row by row; it goes on over page breaks. */
 final class IndicatorSection {
@@ -46,12 +46,14 @@ final class IndicatorSection {
     /** The grid column after the levels and the name: a cell that reaches past it is no level. */
     boolean isWide(Slot slot) {
         return columns.stream()
-                        .filter(column -> column.from() >= slot.column() && column.from() < slot.endColumn())
-                        .filter(column -> !isLevel(column))
-                        .count()
-                > 0
+                                .filter(column -> column.from() >= slot.column() && column.from() < slot.endColumn())
+                                .filter(column -> !isLevel(column))
+                                .count()
+                        > 0
                 && slot.endColumn() - slot.column() > 1
-                && columns.stream().filter(this::isLevel).anyMatch(column -> column.from() >= slot.column() && column.from() < slot.endColumn());
+                && columns.stream()
+                        .filter(this::isLevel)
+                        .anyMatch(column -> column.from() >= slot.column() && column.from() < slot.endColumn());
     }
 
     private boolean isLevel(Column column) {
@@ -117,7 +119,10 @@ final class IndicatorSection {
     private Field<String> level(Map<Term, Slot> slots, Term term, int row, Field<String> before, boolean keep) {
         Slot slot = slots.getOrDefault(term, Slot.NONE);
         boolean began = slot.row() == row && !slot.isBlank();
-        boolean same = began && before.value().filter(Labels.withoutPoints(slot.text())::equals).isPresent();
+        boolean same = began
+                && before.value()
+                        .filter(Labels.withoutPoints(slot.text())::equals)
+                        .isPresent();
         if (term == Term.LEVEL1) {
             level1Began = began && !same;
         }

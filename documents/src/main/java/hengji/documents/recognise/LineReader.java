@@ -51,7 +51,7 @@ final class LineReader {
 
     /** Reads "label：value", several of them apart by runs of blanks. */
     private boolean isEntry(String raw, Source source) {
-        Matcher code = CODE_AND_NAME.matcher(raw.strip());
+        Matcher code = codeAndName(raw);
         if (code.matches()) {
             draft.heads.enter(Term.UNIT_CODE, "单位编码", Field.known(code.group(1), source));
             draft.heads.enter(Term.ORGANIZATION, "单位名称", Field.known(Texts.tidy(code.group(2)), source));
@@ -92,12 +92,29 @@ final class LineReader {
         String name = part.substring(0, colon);
         Meaning meaning = Thesaurus.standard().meaning(name);
         boolean known = meaning.isIn(Term.Part.HEAD) || meaning.isIn(Term.Part.TEXT);
-        boolean note = name.strip().equals("注") || name.strip().equals("备注") || name.strip().equals("说明");
+        boolean note = name.strip().equals("注")
+                || name.strip().equals("备注")
+                || name.strip().equals("说明");
         return known && !note ? Optional.of(new Label(name, meaning, part.substring(colon + 1))) : Optional.empty();
     }
 
+    /** Whether the text brings its own label: 单位：万元, or a code before a name. */
     static boolean isLabelled(String text) {
-        return label(text).isPresent();
+        return label(text).isPresent() || (isCode(text) && codeAndName(text).matches());
+    }
+
+    /** Whether the text brings an entry of the head. */
+    static boolean isHead(String text) {
+        return isLabelled(text)
+                && label(text).map(label -> label.meaning().isIn(Term.Part.HEAD)).orElse(true);
+    }
+
+    private static boolean isCode(String text) {
+        return text.length() > 6 && text.length() < 80 && Character.isDigit(text.strip().charAt(0));
+    }
+
+    private static Matcher codeAndName(String text) {
+        return CODE_AND_NAME.matcher(text.strip());
     }
 
     private static int colon(String part) {

@@ -44,7 +44,7 @@ final class PairReader {
     private void readSlot(Slot slot, int row, Draft draft, Slot beside) {
         draft.mark(slot.meaning());
         Slot right = sheet.rightOf(slot, row);
-        boolean valued = right.row() == row && !isLabel(right);
+        boolean valued = right.row() == row && !isLabel(right) && !LineReader.isLabelled(right.raw());
         if (isLabel(slot)) {
             if (valued) {
                 value(slot, right, row, draft);
@@ -84,7 +84,8 @@ final class PairReader {
         Meaning meaning = label.meaning();
         label.use();
         Optional<Term> head = meaning.in(Term.Part.HEAD);
-        boolean figure = Amounts.saysNothing(value.raw()) || Amounts.find(value.raw()).isPresent();
+        boolean figure =
+                Amounts.saysNothing(value.raw()) || Amounts.find(value.raw()).isPresent();
         if (head.isPresent()) {
             head(label, head.get(), value, draft);
         } else if (figure && (meaning.isIn(Term.Part.ROLE) || meaning.isIn(Term.Part.MONEY))) {
@@ -125,7 +126,10 @@ final class PairReader {
         draft.mark(Thesaurus.standard().meaning(first));
         slot.use();
         right.use();
-        draft.heads.enter(head.get(), first, Field.known(right.raw().substring(0, valueCut).strip(), source));
+        draft.heads.enter(
+                head.get(),
+                first,
+                Field.known(right.raw().substring(0, valueCut).strip(), source));
         draft.text(second, right.raw().substring(valueCut + 1).strip(), source.place());
         return true;
     }

@@ -83,7 +83,9 @@ final class TableWalk {
         Optional<IndicatorHeader> header = IndicatorHeader.find(sheet, row);
         boolean group = header.isEmpty()
                 && row + 1 < sheet.rows()
-                && sheet.filled(row).stream().allMatch(slot -> slot.meaning().isIn(Term.Part.INDICATOR) || slot.meaning().isIn(Term.Part.SECTION))
+                && sheet.filled(row).stream()
+                        .allMatch(slot -> slot.meaning().isIn(Term.Part.INDICATOR)
+                                || slot.meaning().isIn(Term.Part.SECTION))
                 && sheet.filled(row).stream().anyMatch(slot -> slot.meaning().isIn(Term.Part.INDICATOR));
         return group ? IndicatorHeader.find(sheet, row + 1) : header;
     }
@@ -91,7 +93,8 @@ final class TableWalk {
     private int openSection(IndicatorHeader header, int row) {
         for (int i = row; i < header.next(); i++) {
             for (Slot slot : sheet.touching(i)) {
-                if (slot.row() <= i && (slot.meaning().isLabel() || slot.meaning().isIn(Term.Part.INDICATOR))) {
+                if (slot.row() <= i
+                        && (slot.meaning().isLabel() || slot.meaning().isIn(Term.Part.INDICATOR))) {
                     desk.draft().mark(slot.use().meaning());
                 }
             }
@@ -106,7 +109,8 @@ final class TableWalk {
         if (first.column() > section.firstColumn()) {
             return true;
         }
-        if (section.isWide(first) || Titles.isTitle(first.raw()) && first.endColumn() - first.column() > 1) {
+        boolean title = Titles.isTitle(first.raw()) && first.endColumn() - first.column() > 1;
+        if (title || section.isWide(first)) {
             return false;
         }
         boolean stub = first.column() < section.firstColumn();
@@ -146,8 +150,11 @@ final class TableWalk {
 
     private boolean isWide(List<Slot> filled) {
         Slot first = filled.getFirst();
-        return first.column() == 0 && first.endColumn() > 2 && !first.meaning().isLabel() && !first.meaning().isIn(Term.Part.TOTAL)
-                && !LineReader.isLabelled(first.raw());
+        return first.column() == 0
+                && first.endColumn() > 2
+                && !first.meaning().isLabel()
+                && !first.meaning().isIn(Term.Part.TOTAL)
+                && (LineReader.isHead(first.raw()) || !LineReader.isLabelled(first.raw()));
     }
 
     private boolean namesProject(int row) {
@@ -171,6 +178,10 @@ final class TableWalk {
     }
 
     private boolean isLine(Slot slot, int row) {
+        boolean heads = !desk.draft().hasBody() && !desk.draft().heads.title().isKnown();
+        if (heads && slot.endColumn() - slot.column() == sheet.columns() && Titles.isTitle(slot.raw())) {
+            return true;
+        }
         boolean beside = sheet.at(row, 0).row() < row && !sheet.at(row, 0).isBlank();
         return slot.meaning().isUnknown() && !beside;
     }

@@ -30,7 +30,8 @@ final class TaskTable {
         boolean content = false;
         for (Slot slot : filled) {
             boolean section = slot.meaning().is(Term.SECTION_TASKS)
-                    && (slot.endRow() > row + 1 || sheet.rightOf(slot, row).meaning().is(Term.TASK_NAME));
+                    && (slot.endRow() > row + 1
+                            || sheet.rightOf(slot, row).meaning().is(Term.TASK_NAME));
             Optional<Term> term = section ? Optional.empty() : slot.meaning().in(Term.Part.TASK);
             if (!section) {
                 columns.add(new Column(term, slot.column(), slot.endColumn(), slot.text()));
@@ -38,7 +39,8 @@ final class TaskTable {
             }
         }
         boolean named = columns.stream().anyMatch(column -> column.is(Term.TASK_NAME));
-        boolean known = columns.stream().filter(column -> column.term().isEmpty()).count() <= 1;
+        boolean known =
+                columns.stream().filter(column -> column.term().isEmpty()).count() <= 1;
         return named && content && known && columns.size() > 1
                 ? Optional.of(new TaskTable(sheet, draft, row, columns))
                 : Optional.empty();
@@ -65,7 +67,9 @@ final class TaskTable {
         Slot first = sheet.filled(row).getFirst();
         boolean outside = first.column() < columns.getFirst().from();
         boolean other = IndicatorHeader.find(sheet, row).isPresent();
-        boolean label = first.meaning().isLabel() && first.column() <= columns.getFirst().from() && !sheet.rightOf(first, row).isBlank();
+        boolean label = first.meaning().isLabel()
+                && first.column() <= columns.getFirst().from()
+                && !sheet.rightOf(first, row).isBlank();
         boolean wide = first.endColumn() > columns.get(1).from();
         return !outside && !other && !label && !wide && !first.meaning().isIn(Term.Part.TEXT);
     }

@@ -27,7 +27,7 @@ final class Titles {
             return false;
         }
         boolean section = Character.isDigit(key.charAt(0)) && !YEAR.matcher(key).lookingAt();
-        if (section || "一二三四五六七八九十".indexOf(key.charAt(0)) >= 0 && key.charAt(1) == '、') {
+        if (section || ("一二三四五六七八九十".indexOf(key.charAt(0)) >= 0 && key.charAt(1) == '、')) {
             return false;
         }
         String plain = BRACKETS.matcher(key).replaceAll("");
@@ -35,7 +35,11 @@ final class Titles {
     }
 
     private static boolean speaksOfPerformance(String key) {
-        return key.contains("绩效") || key.contains("评分") || key.contains("自评") || key.contains("申报") || key.contains("监控");
+        return key.contains("绩效")
+                || key.contains("评分")
+                || key.contains("自评")
+                || key.contains("申报")
+                || key.contains("监控");
     }
 
     /** A line that is nothing but a year: (2022年度). */

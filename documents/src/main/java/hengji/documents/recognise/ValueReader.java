@@ -27,8 +27,7 @@ final class ValueReader {
     void read(IndicatorDraft made, Map<Term, Slot> slots) {
         Slot target = slots.getOrDefault(Term.TARGET, Slot.NONE);
         Slot unit = slots.getOrDefault(Term.UNIT, Slot.NONE);
-        Optional<Figures.Value> value =
-                isOpen(target) ? Optional.empty() : Optional.of(Figures.read(target.raw()));
+        Optional<Figures.Value> value = isOpen(target) ? Optional.empty() : Optional.of(Figures.read(target.raw()));
         made.sign(sign(slots.getOrDefault(Term.SIGN, Slot.NONE), target, value));
         made.target(figure(target, value));
         made.unit(unit(unit, target, value));
@@ -70,8 +69,7 @@ final class ValueReader {
         draft.notes.add(
                 slot.place(),
                 row,
-                Wording.of(
-                        "指标性质“" + slot.text() + "”不是可识别的符号。", "\"" + slot.text() + "\" is no known sign."));
+                Wording.of("指标性质“" + slot.text() + "”不是可识别的符号。", "\"" + slot.text() + "\" is no known sign."));
         return printed.orElseGet(() -> new Field.Unreadable<>(slot.source()));
     }
 

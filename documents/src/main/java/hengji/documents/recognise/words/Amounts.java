@@ -19,9 +19,10 @@ public final class Amounts {
     /** Reads 23,253.24, 300万元 or 5.2亿元; absent for anything else. */
     public static Optional<Amount> find(String text) {
         String key = unsigned(Texts.key(text));
-        return Numbers.findPrefix(key).flatMap(prefix -> prefix.rest().isEmpty()
-                ? Optional.of(new Amount(prefix.number(), Optional.empty()))
-                : unit(prefix.rest()).map(unit -> new Amount(prefix.number(), Optional.of(unit))));
+        return Numbers.findPrefix(key)
+                .flatMap(prefix -> prefix.rest().isEmpty()
+                        ? Optional.of(new Amount(prefix.number(), Optional.empty()))
+                        : unit(prefix.rest()).map(unit -> new Amount(prefix.number(), Optional.of(unit))));
     }
 
     /** Reads a weight or a score: 10, 10分, 9.5; absent for anything else. */

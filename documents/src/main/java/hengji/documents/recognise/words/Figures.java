@@ -80,7 +80,9 @@ public final class Figures {
     private static boolean isDate(Numbers.Prefix prefix) {
         String unit = prefix.rest();
         boolean calendar = unit.charAt(0) == '月' || unit.charAt(0) == '年' || unit.charAt(0) == '日';
-        boolean year = unit.startsWith("年") && prefix.number().precision() == 4 && prefix.number().scale() == 0;
+        boolean year = unit.startsWith("年")
+                && prefix.number().precision() == 4
+                && prefix.number().scale() == 0;
         return year || (calendar && unit.length() > 1 && unit.charAt(1) != '/' && unit.charAt(1) != '度');
     }
 
@@ -92,8 +94,10 @@ public final class Figures {
                 || c == '.'
                 || c == '·'
                 || c == '°'
-                || c == '(' || c == ')'
-                || c == '³' || c == '²'
+                || c == '('
+                || c == ')'
+                || c == '³'
+                || c == '²'
                 || c == 'μ';
     }
 }

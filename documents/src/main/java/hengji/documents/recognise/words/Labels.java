@@ -12,7 +12,8 @@ public final class Labels {
     private static final Pattern SCORED = Pattern.compile("[(（]\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)）]");
     private static final Pattern NAME_NUMBER = Pattern.compile("^\\s*指标\\s*(?:\\d+|[一二三四五六七八九十]+)?\\s*[:：.、．]\\s*");
     private static final Pattern NAME_NUMBER_BARE = Pattern.compile("^\\s*指标\\s*[1-9](?=\\D|20\\d\\d年)");
-    private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、．](?!\\d)|[(（]\\d{1,2}[)）])\\s*");
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、．](?!\\d)|[(（]\\d{1,2}[)）])\\s*");
 
     private Labels() {}
 
@@ -88,7 +89,9 @@ public final class Labels {
         char first = name.charAt(0);
         if (first == '指') {
             String rest = NAME_NUMBER.matcher(name).replaceFirst("");
-            return rest.length() < name.length() ? rest : NAME_NUMBER_BARE.matcher(name).replaceFirst("");
+            return rest.length() < name.length()
+                    ? rest
+                    : NAME_NUMBER_BARE.matcher(name).replaceFirst("");
         }
         if ((first >= '0' && first <= '9') || first == '(' || first == '（') {
             return LIST_NUMBER.matcher(name).replaceFirst("");
@@ -119,7 +122,8 @@ public final class Labels {
             left--;
         }
         boolean opened = left < 0 || "(（:：[".indexOf(label.charAt(left)) >= 0;
-        boolean closed = end >= label.length() || ")）]".indexOf(label.charAt(end)) >= 0 || Texts.isSpace(label.charAt(end));
+        boolean closed =
+                end >= label.length() || ")）]".indexOf(label.charAt(end)) >= 0 || Texts.isSpace(label.charAt(end));
         return opened && closed;
     }
 }

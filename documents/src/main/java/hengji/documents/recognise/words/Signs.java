@@ -20,7 +20,7 @@ public final class Signs {
 
     /** The sign a cell of the sign column holds; absent where it holds none that is known. */
     public static Optional<Sign> find(String text) {
-        return Thesaurus.standard().find(text, Term.Part.SIGN).map(Signs::sign);
+        return Thesaurus.standard().find(Texts.key(text)).in(Term.Part.SIGN).map(Signs::sign);
     }
 
     /** The sign at the start of a folded text without white space. */
@@ -30,7 +30,7 @@ public final class Signs {
         }
         for (int length = Math.min(LONGEST, key.length()); length > 0; length--) {
             String head = key.substring(0, length);
-            Optional<Term> term = Thesaurus.standard().meaningOfKey(head).in(Term.Part.SIGN);
+            Optional<Term> term = Thesaurus.standard().find(head).in(Term.Part.SIGN);
             if (term.isPresent() && term.get() != Term.SIGN_QUALITATIVE) {
                 return Optional.of(new Prefix(sign(term.get()), head, key.substring(length)));
             }
@@ -46,7 +46,7 @@ public final class Signs {
         int cut = key.length() - 2;
         String tail = key.substring(cut);
         return Thesaurus.standard()
-                .meaningOfKey(tail)
+                .find(tail)
                 .in(Term.Part.SUFFIX)
                 .map(term -> new Prefix(
                         term == Term.SUFFIX_AT_LEAST ? Sign.AT_LEAST : Sign.AT_MOST, tail, key.substring(0, cut)));

@@ -62,13 +62,14 @@ public final class Thesaurus {
         return found;
     }
 
-    private Meaning find(String key) {
+    /** The meaning of exactly this key. */
+    Meaning find(String key) {
         return meanings.getOrDefault(key, Meaning.NONE);
     }
 
     private static Thesaurus load() {
         Map<String, EnumSet<Term>> terms = new HashMap<>();
-        resource().lines().filter(line -> line.contains(" = ")).forEach(line -> enter(terms, line));
+        resource().lines().filter(line -> !line.startsWith("#") && line.contains(" = ")).forEach(line -> enter(terms, line));
         Map<String, Meaning> meanings = HashMap.newHashMap(terms.size());
         terms.forEach((label, set) -> meanings.put(label, new Meaning(set)));
         return new Thesaurus(Map.copyOf(meanings));
@@ -84,8 +85,7 @@ public final class Thesaurus {
     }
 
     private static String resource() {
-        try (InputStream stream = Thesaurus.class.getResourceAsStream(
-                "/hengji/documents/recognise/words/terms.txt")) {
+        try (InputStream stream = Thesaurus.class.getResourceAsStream("/hengji/documents/recognise/words/terms.txt")) {
             if (stream == null) {
                 throw new IllegalStateException("terms.txt is not in the jar");
             }
