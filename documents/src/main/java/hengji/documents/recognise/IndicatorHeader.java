@@ -89,7 +89,7 @@ record IndicatorHeader(List<Column> columns, int next) {
             int end = Math.max(
                     column + 1,
                     Math.min(slot.endColumn(), sheet.at(bottom, column).endColumn()));
-            if (!isStub(sheet, slot, bottom)) {
+            if (!isStub(slot, bottom)) {
                 found.add(new Column(term(slot.meaning(), slot), column, end, slot.text()));
             }
             markAbove(sheet, top, bottom, column);
@@ -122,7 +122,7 @@ record IndicatorHeader(List<Column> columns, int next) {
     }
 
     /** A cell that stands beside the header and the rows alike, or a section's name without a column. */
-    private static boolean isStub(Sheet sheet, Slot slot, int bottom) {
+    private static boolean isStub(Slot slot, int bottom) {
         if (slot.isBlank()) {
             return true;
         }
@@ -170,7 +170,7 @@ record IndicatorHeader(List<Column> columns, int next) {
         }
         Column kept = best;
         return columns.stream()
-                .map(column -> column.is(term) && column != kept ? column.as(Optional.empty()) : column)
+                .map(column -> column.is(term) && !column.equals(kept) ? column.as(Optional.empty()) : column)
                 .toList();
     }
 
@@ -207,7 +207,7 @@ record IndicatorHeader(List<Column> columns, int next) {
         boolean second = seen.contains(Term.SECOND_LEVEL) && !seen.contains(Term.FIRST_LEVEL);
         return second
                 ? columns.stream()
-                        .map(column -> column == level ? column.as(Optional.of(Term.LEVEL2)) : column)
+                        .map(column -> column.equals(level) ? column.as(Optional.of(Term.LEVEL2)) : column)
                         .toList()
                 : columns;
     }

@@ -106,11 +106,15 @@ final class LineReader {
     /** Whether the text brings an entry of the head. */
     static boolean isHead(String text) {
         return isLabelled(text)
-                && label(text).map(label -> label.meaning().isIn(Term.Part.HEAD)).orElse(true);
+                && label(text)
+                        .map(label -> label.meaning().isIn(Term.Part.HEAD))
+                        .orElse(true);
     }
 
     private static boolean isCode(String text) {
-        return text.length() > 6 && text.length() < 80 && Character.isDigit(text.strip().charAt(0));
+        return text.length() > 6
+                && text.length() < 80
+                && Character.isDigit(text.strip().charAt(0));
     }
 
     private static Matcher codeAndName(String text) {

@@ -47,7 +47,7 @@ final class PairReader {
         boolean valued = right.row() == row && !isLabel(right) && !LineReader.isLabelled(right.raw());
         if (isLabel(slot)) {
             if (valued) {
-                value(slot, right, row, draft);
+                value(slot, right, draft);
             } else {
                 loneLabel(slot, draft);
             }
@@ -80,7 +80,7 @@ final class PairReader {
         }
     }
 
-    private void value(Slot label, Slot value, int row, Draft draft) {
+    private void value(Slot label, Slot value, Draft draft) {
         Meaning meaning = label.meaning();
         label.use();
         Optional<Term> head = meaning.in(Term.Part.HEAD);
@@ -89,7 +89,7 @@ final class PairReader {
         if (head.isPresent()) {
             head(label, head.get(), value, draft);
         } else if (figure && (meaning.isIn(Term.Part.ROLE) || meaning.isIn(Term.Part.MONEY))) {
-            money(label, value, row, draft);
+            money(label, value, draft);
         } else if (meaning.is(Term.EXPECTED)) {
             Goals.enter(draft, value, Slot.NONE);
         } else if (meaning.is(Term.ACHIEVED)) {
@@ -145,7 +145,7 @@ final class PairReader {
         }
     }
 
-    private void money(Slot label, Slot value, int row, Draft draft) {
+    private void money(Slot label, Slot value, Draft draft) {
         draft.money.stateUnit(label.raw());
         Term column = label.meaning().in(Term.Part.ROLE).isPresent()
                 ? moneyColumns.getOrDefault(value.column(), Term.INITIAL)

@@ -69,7 +69,10 @@ public final class Thesaurus {
 
     private static Thesaurus load() {
         Map<String, EnumSet<Term>> terms = new HashMap<>();
-        resource().lines().filter(line -> !line.startsWith("#") && line.contains(" = ")).forEach(line -> enter(terms, line));
+        resource()
+                .lines()
+                .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                .forEach(line -> enter(terms, line));
         Map<String, Meaning> meanings = HashMap.newHashMap(terms.size());
         terms.forEach((label, set) -> meanings.put(label, new Meaning(set)));
         return new Thesaurus(Map.copyOf(meanings));

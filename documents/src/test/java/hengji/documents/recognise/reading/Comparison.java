@@ -18,9 +18,9 @@ import hengji.documents.recognise.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Compares a form with its transcription, field by field. */
@@ -28,6 +28,7 @@ final class Comparison {
     private final Truth truth;
     private final Form form;
     private final String name;
+    private final String format;
     private final Odds odds;
     private final Map<String, Reckoning> fields = new TreeMap<>();
 
@@ -36,6 +37,7 @@ final class Comparison {
         this.form = form;
         this.name = truth.id() + "." + format;
         this.odds = odds;
+        this.format = format;
     }
 
     Map<String, Reckoning> compare() {
@@ -46,11 +48,21 @@ final class Comparison {
     }
 
     private void heads() {
-        Truth.text(truth.node(), "title").ifPresent(title -> judge(
-                "title", "-", title, form.heads().title(), text -> plain(title).startsWith(plain(text)) ? title : text));
+        Truth.text(truth.node(), "title")
+                .ifPresent(title -> judge(
+                        "title",
+                        "-",
+                        title,
+                        form.heads().title(),
+                        text -> plain(title).startsWith(plain(text)) ? title : text));
         Truth.text(truth.node(), "kind").ifPresent(kind -> {
             boolean right = kind(kind) == form.kind();
-            outcome("kind", "-", right ? Outcome.RIGHT : Outcome.WRONG, kind, form.kind().name());
+            outcome(
+                    "kind",
+                    "-",
+                    right ? Outcome.RIGHT : Outcome.WRONG,
+                    kind,
+                    form.kind().name());
         });
         check("year", truth.node(), "year", form.heads().fiscalYear(), String::valueOf);
         if (!truth.isResolved("organization")) {
@@ -78,12 +90,13 @@ final class Comparison {
     private void budget() {
         JsonNode printed = truth.node().path("budget");
         Budget budget = form.budget();
-        Truth.text(printed, "unit").ifPresent(unit -> outcome(
-                "budget unit",
-                "-",
-                unit.equals(budget.unit().chinese()) ? Outcome.RIGHT : Outcome.WRONG,
-                unit,
-                budget.unit().chinese()));
+        Truth.text(printed, "unit")
+                .ifPresent(unit -> outcome(
+                        "budget unit",
+                        "-",
+                        unit.equals(budget.unit().chinese()) ? Outcome.RIGHT : Outcome.WRONG,
+                        unit,
+                        budget.unit().chinese()));
         Optional<BudgetLine> total = budget.find(BudgetRole.TOTAL);
         Optional<BudgetLine> fiscal = budget.find(BudgetRole.FISCAL).or(() -> budget.find(BudgetRole.CENTRAL));
         money("initial", printed, total.map(BudgetLine::initial));
@@ -118,8 +131,9 @@ final class Comparison {
         for (JsonNode row : truth.indicators()) {
             number++;
             String wanted = rowName(Truth.text(row, "l3").orElse(""));
-            Optional<Indicator> found =
-                    open.stream().filter(candidate -> plain(candidate.label()).equals(wanted)).findFirst();
+            Optional<Indicator> found = open.stream()
+                    .filter(candidate -> plain(candidate.label()).equals(wanted))
+                    .findFirst();
             found.ifPresent(open::remove);
             row(number, row, found);
         }
@@ -140,8 +154,20 @@ final class Comparison {
         check(at, "target_text", row, found.map(Indicator::target).orElse(Field.absent()), Figure::text, text -> text);
         value(at, "unit", row, found.map(Indicator::unit), text -> text);
         check(at, "actual", row, found.map(Indicator::actual).orElse(Field.absent()), Figure::text, text -> text);
-        check(at, "weight", row, found.map(Indicator::weight).orElse(Field.absent()), BigDecimal::toPlainString, text -> text);
-        check(at, "score", row, found.map(Indicator::score).orElse(Field.absent()), BigDecimal::toPlainString, text -> text);
+        check(
+                at,
+                "weight",
+                row,
+                found.map(Indicator::weight).orElse(Field.absent()),
+                BigDecimal::toPlainString,
+                text -> text);
+        check(
+                at,
+                "score",
+                row,
+                found.map(Indicator::score).orElse(Field.absent()),
+                BigDecimal::toPlainString,
+                text -> text);
         value(at, "deviation", row, found.map(Indicator::reason), text -> text);
     }
 
@@ -188,10 +214,11 @@ final class Comparison {
 
     private <T> boolean isNoted(String row, Field<T> field, String printed) {
         Optional<Place> place = field.findSource().map(Source::place);
-        return form.notes().stream().anyMatch(note -> (note.row().isPresent()
-                        && String.valueOf(note.row().getAsInt()).equals(row))
-                || place.filter(note.place()::equals).isPresent()
-                || plain(note.message().zh()).contains(plain(printed)));
+        return form.notes().stream()
+                .anyMatch(note -> (note.row().isPresent()
+                                && String.valueOf(note.row().getAsInt()).equals(row))
+                        || place.filter(note.place()::equals).isPresent()
+                        || plain(note.message().zh()).contains(plain(printed)));
     }
 
     private static boolean same(String printed, String read) {
@@ -209,14 +236,20 @@ final class Comparison {
 
     static String plain(String text) {
         StringBuilder kept = new StringBuilder();
-        Texts.folded(text).chars().filter(c -> !Texts.isSpace((char) c) && c != '⏎').forEach(c -> kept.append((char) c));
+        Texts.folded(text)
+                .chars()
+                .filter(c -> !Texts.isSpace((char) c) && c != '⏎')
+                .forEach(c -> kept.append((char) c));
         return kept.toString();
     }
 
     private void outcome(String key, String row, Outcome outcome, String printed, String read) {
-        Optional<Odds.Odd> odd = outcome == Outcome.RIGHT ? Optional.empty() : odds.find(truth.id(), key, row);
+        Optional<Odds.Odd> odd = outcome == Outcome.RIGHT ? Optional.empty() : odds.find(truth.id(), format, key, row);
         if (odd.isEmpty()) {
-            field(key).count(outcome, name + " row " + row + " " + key + ": printed “" + printed + "”, read “" + read + "”");
+            field(key)
+                    .count(
+                            outcome,
+                            name + " row " + row + " " + key + ": printed “" + printed + "”, read “" + read + "”");
         }
     }
 

@@ -12,7 +12,7 @@ record Odds(List<Odd> odds) {
     /**
      * One of them.
      *
-     * @param form transcription, e.g. 047a
+     * @param form transcription, e.g. 047a, or 047a.xlsx for one format only
      * @param field field
      * @param row indicator, or "-"
      * @param why what the file prints instead
@@ -31,9 +31,11 @@ record Odds(List<Odd> odds) {
         }
     }
 
-    Optional<Odd> find(String form, String field, String row) {
+    Optional<Odd> find(String form, String format, String field, String row) {
         return odds.stream()
-                .filter(odd -> odd.form().equals(form) && odd.field().equals(field) && odd.row().equals(row))
+                .filter(odd -> odd.form().equals(form)
+                        && odd.field().equals(field)
+                        && odd.row().equals(row))
                 .findFirst();
     }
 }

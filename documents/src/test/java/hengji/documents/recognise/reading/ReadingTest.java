@@ -12,16 +12,16 @@ import hengji.documents.pdf.PdfReader;
 import hengji.documents.recognise.Recogniser;
 import hengji.documents.web.HtmlReader;
 import hengji.documents.word.DocxReader;
+import hengji.documents.workbook.XlsxReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
-    private static final Map<String, ManuscriptReader> READERS =
-            Map.of("html", new HtmlReader(), "docx", new DocxReader(), "pdf", new PdfReader());
+    private static final Map<String, ManuscriptReader> READERS = Map.of(
+            "html", new HtmlReader(), "docx", new DocxReader(), "pdf", new PdfReader(), "xlsx", new XlsxReader());
 
     @Test
     void measure() {
@@ -29,7 +29,9 @@ class ReadingTest {
         Map<String, Reckoning> byFormat = new TreeMap<>();
         for (String format : READERS.keySet()) {
             for (Path file : CaseFiles.docs(format)) {
-                byFormat.put(format + " " + file.getFileName(), Reckoning.sum(read(file, format, odds).values()));
+                byFormat.put(
+                        format + " " + file.getFileName(),
+                        Reckoning.sum(read(file, format, odds).values()));
             }
         }
         byFormat.forEach((format, sum) -> {
@@ -37,7 +39,12 @@ class ReadingTest {
             sum.faults().forEach(fault -> System.out.println("   " + fault));
         });
         for (String format : READERS.keySet()) {
-            System.out.println("SUM " + format + " | " + Reckoning.sum(byFormat.entrySet().stream().filter(e -> e.getKey().startsWith(format)).map(Map.Entry::getValue).toList()).cells());
+            System.out.println("SUM " + format + " | "
+                    + Reckoning.sum(byFormat.entrySet().stream()
+                                    .filter(e -> e.getKey().startsWith(format))
+                                    .map(Map.Entry::getValue)
+                                    .toList())
+                            .cells());
         }
         assertThat(byFormat).isNotEmpty();
     }
@@ -53,8 +60,8 @@ class ReadingTest {
             }
             new Comparison(truths.get(i), forms.get(i), format, odds)
                     .compare()
-                    .forEach((field, part) ->
-                            fields.merge(field, part, (one, two) -> Reckoning.sum(List.of(one, two))));
+                    .forEach(
+                            (field, part) -> fields.merge(field, part, (one, two) -> Reckoning.sum(List.of(one, two))));
         }
         return fields;
     }
