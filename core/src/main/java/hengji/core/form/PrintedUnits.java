@@ -1,6 +1,7 @@
 package hengji.core.form;
 
 import hengji.core.exact.UnitOfMeasure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,25 @@ public final class PrintedUnits {
 
     public static boolean isPercent(Indicator row) {
         return UnitOfMeasure.of(ofTarget(row)).isPercent();
+    }
+
+    /** The target counts a month of the year (≤12 月). */
+    public static boolean isMonth(Indicator row) {
+        return UnitOfMeasure.of(ofTarget(row)).isMonth();
+    }
+
+    /** A percentage that looks like a fraction: 0.95 where more than 1 % was to be reached. */
+    public static boolean looksLikeFraction(Indicator row) {
+        return row.actualNumber().filter(PrintedUnits::isFraction).isPresent()
+                && row.targetNumber()
+                        .filter(target -> target.compareTo(BigDecimal.ONE) > 0)
+                        .isPresent()
+                && row.sign().value().filter(Sign::wantsLess).isEmpty()
+                && isPercent(row);
+    }
+
+    private static boolean isFraction(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** Whether the actual carries a unit of its own that counts something else, or by another scale, than the target's. */

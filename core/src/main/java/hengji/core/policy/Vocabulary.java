@@ -47,7 +47,9 @@ public enum Vocabulary {
     /** Words beside which another year is rightly named (可引用其他年度的语境). */
     OTHER_YEAR_CONTEXT("other-year-context"),
     /** Words only one sector uses, each as {@code sector/alias:word} (行业用语). */
-    SECTOR_WORDS("sector-words");
+    SECTOR_WORDS("sector-words"),
+    /** Words by which evidence shows that people were asked (满意度调查用语). */
+    SURVEYS("surveys");
 
     private final String key;
 

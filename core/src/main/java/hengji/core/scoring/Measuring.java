@@ -48,7 +48,7 @@ final class Measuring {
     private Outcome compared(Indicator row, BigDecimal target, BigDecimal actual, BigDecimal weight, ScoringMode mode) {
         Optional<Sign> sign = row.sign().value();
         Quantity quantity = new Quantity(row, sign.orElse(Sign.EQUAL), target, actual, weight);
-        if (looksLikeFraction(quantity)) {
+        if (PrintedUnits.looksLikeFraction(row)) {
             return Obstacles.fraction(quantity);
         }
         if (mode == ScoringMode.SATISFACTION_STEPS || sign.isPresent()) {
@@ -57,14 +57,5 @@ final class Measuring {
         return Decimals.same(target, actual)
                 ? FullMarks.of(quantity, policy.moreForm().citation())
                 : Obstacles.sign();
-    }
-
-    /** 0.95 where 95 % was to be reached. */
-    private static boolean looksLikeFraction(Quantity quantity) {
-        return quantity.actual().signum() > 0
-                && quantity.actual().compareTo(BigDecimal.ONE) <= 0
-                && quantity.target().compareTo(BigDecimal.ONE) > 0
-                && !quantity.sign().wantsLess()
-                && PrintedUnits.isPercent(quantity.row());
     }
 }
