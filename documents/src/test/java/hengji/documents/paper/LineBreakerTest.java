@@ -43,6 +43,11 @@ class LineBreakerTest {
     }
 
     @Test
+    void a_run_of_blanks_hangs_over_the_end_of_its_line() {
+        assertThat(breaker.lines("强化党建          增加资源", 5)).containsExactly("强化党建", "增加资源");
+    }
+
+    @Test
     void a_line_break_always_breaks() {
         assertThat(breaker.lines("目标1：强化\n目标2：改革", 20)).containsExactly("目标1：强化", "目标2：改革");
     }

@@ -36,19 +36,28 @@ public final class LineBreaker {
                 end = allowed(text, start, end);
             }
             lines.add(new String(text, start, end - start).strip());
-            start = end;
+            start = afterBlanks(text, end);
         }
         if (text.length == 0) {
             lines.add("");
         }
     }
 
+    private static int afterBlanks(int[] text, int from) {
+        int at = from;
+        while (at < text.length && Character.isWhitespace(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
     private int fitting(int[] text, int start, double available) {
         double used = 0;
         int end = start;
         while (end < text.length) {
-            used += width.applyAsDouble(text[end]);
-            if (used > available && end > start) {
+            boolean blank = Character.isWhitespace(text[end]);
+            used += blank && used > available ? 0 : width.applyAsDouble(text[end]);
+            if (used > available && end > start && !blank) {
                 return end;
             }
             end++;

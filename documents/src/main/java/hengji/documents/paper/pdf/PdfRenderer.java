@@ -1,0 +1,161 @@
+package hengji.documents.paper.pdf;
+
+import hengji.documents.paper.layout.Tone;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+
+/** Draws finished pages into a tagged PDF. */
+final class PdfRenderer {
+    private static final float RULE = 0.5f;
+    private static final float HEAVY = 0.028f;
+    private static final long DOCUMENT_ID = 20_200_226L;
+
+    private final String title;
+    private final Pages pages;
+    private final Node root;
+    private final Typeface face;
+
+    PdfRenderer(String title, Pages pages, Node root, Typeface face) {
+        this.title = title;
+        this.pages = pages;
+        this.root = root;
+        this.face = face;
+    }
+
+    byte[] render() {
+        try (PDDocument document = new PDDocument()) {
+            PDType0Font font = face.embed(document);
+            for (List<Mark> marks : pages.all()) {
+                page(document, font, marks);
+            }
+            new Tagging(document).tag(root, title);
+            document.setDocumentId(DOCUMENT_ID);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing a PDF to memory", impossible);
+        }
+    }
+
+    private void page(PDDocument document, PDType0Font font, List<Mark> marks) throws IOException {
+        PDPage page = new PDPage(new PDRectangle((float) pages.width(), (float) pages.height()));
+        document.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+            frames(out, marks);
+            texts(out, font, marks, document.getNumberOfPages() - 1);
+        }
+    }
+
+    private void frames(PDPageContentStream out, List<Mark> marks) throws IOException {
+        out.beginMarkedContent(COSName.ARTIFACT);
+        out.setLineWidth(RULE);
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Frame(double x, double y, double width, double height)) {
+                out.addRect(round(x), round(pages.height() - y - height), round(width), round(height));
+            }
+        }
+        out.stroke();
+        out.endMarkedContent();
+    }
+
+    private void texts(PDPageContentStream out, PDType0Font font, List<Mark> marks, int page) throws IOException {
+        int number = 0;
+        Pen pen = new Pen(out, font);
+        Optional<Node> open = Optional.empty();
+        boolean any = false;
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Text text && !text.text().isEmpty()) {
+                if (!any || !open.equals(text.node())) {
+                    close(out, any);
+                    open = text.node();
+                    any = true;
+                    number = begin(out, open, page, number);
+                }
+                pen.write(text, pages.height());
+            }
+        }
+        close(out, any);
+    }
+
+    private static void close(PDPageContentStream out, boolean any) throws IOException {
+        if (any) {
+            out.endMarkedContent();
+        }
+    }
+
+    private static int begin(PDPageContentStream out, Optional<Node> node, int page, int number) throws IOException {
+        if (node.isEmpty()) {
+            out.beginMarkedContent(COSName.ARTIFACT);
+            return number;
+        }
+        out.beginMarkedContent(COSName.getPDFName(node.get().type()), number);
+        node.get().add(new Node.Piece(page, number));
+        return number + 1;
+    }
+
+    private static float round(double points) {
+        return Math.round(points * 100) / 100f;
+    }
+
+    /** Keeps the drawing state, so that it is only written when it changes. */
+    private static final class Pen {
+        private final PDPageContentStream out;
+        private final PDType0Font font;
+        private Tone tone = Tone.PLAIN;
+        private boolean heavy;
+
+        Pen(PDPageContentStream out, PDType0Font font) {
+            this.out = out;
+            this.font = font;
+        }
+
+        void write(Mark.Text text, double height) throws IOException {
+            colour(text.tone());
+            out.beginText();
+            out.setFont(font, round(text.size()));
+            weight(text);
+            out.newLineAtOffset(round(text.x()), round(height - text.y()));
+            out.showText(text.text());
+            out.endText();
+        }
+
+        private void colour(Tone wanted) throws IOException {
+            if (wanted != tone) {
+                float[] rgb = rgb(wanted);
+                out.setNonStrokingColor(rgb[0], rgb[1], rgb[2]);
+                out.setStrokingColor(rgb[0], rgb[1], rgb[2]);
+                tone = wanted;
+            }
+        }
+
+        private void weight(Mark.Text text) throws IOException {
+            if (text.heavy() != heavy) {
+                out.setRenderingMode(text.heavy() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+                heavy = text.heavy();
+            }
+            if (heavy) {
+                out.setLineWidth((float) text.size() * HEAVY);
+            }
+        }
+
+        private static float[] rgb(Tone tone) {
+            return switch (tone) {
+                case PLAIN, LABEL, STRONG -> new float[] {0, 0, 0};
+                case QUIET -> new float[] {0.4f, 0.4f, 0.4f};
+                case OPEN, CAUTION -> new float[] {0.54f, 0.35f, 0};
+                case ALERT -> new float[] {0.70f, 0.15f, 0.12f};
+            };
+        }
+    }
+}
