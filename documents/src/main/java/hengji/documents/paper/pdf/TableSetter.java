@@ -81,7 +81,7 @@ final class TableSetter {
             return pages.isFresh() || isTall(first) ? tallRow(first) : turned(first);
         }
         draw(rows, again);
-        if (next < grid.size()) {
+        if (next < grid.size() && !isTall(next)) {
             pages.turn();
         }
         return next;
