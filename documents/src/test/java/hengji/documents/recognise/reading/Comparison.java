@@ -150,7 +150,7 @@ final class Comparison {
         value(at, "l2", row, found.map(Indicator::level2), Labels::withoutPoints);
         value(at, "l3", row, found.map(Indicator::name), Labels::withoutNameNumber);
         check(at, "operator", row, found.map(Indicator::sign).orElse(Field.absent()), Sign::code, Comparison::sign);
-        check(at, "target", row, found.map(Indicator::target).orElse(Field.absent()), Comparison::number, text -> text);
+        target(at, row, found.map(Indicator::target).orElse(Field.absent()));
         check(at, "target_text", row, found.map(Indicator::target).orElse(Field.absent()), Figure::text, text -> text);
         value(at, "unit", row, found.map(Indicator::unit), text -> text);
         check(at, "actual", row, found.map(Indicator::actual).orElse(Field.absent()), Figure::text, text -> text);
@@ -175,8 +175,17 @@ final class Comparison {
         return Signs.find(printed).map(Sign::code).orElse(printed);
     }
 
-    private static String number(Figure figure) {
-        return figure.number().map(BigDecimal::toPlainString).orElse(figure.text());
+    /** A target counts as read by its number, or by its words with or without the sign before them. */
+    private void target(String at, JsonNode row, Field<Figure> field) {
+        String printed = Truth.text(row, "target").orElse("");
+        check(at, "target", row, field, figure -> shown(figure, printed), text -> text);
+    }
+
+    private static String shown(Figure figure, String printed) {
+        String text = plain(figure.text());
+        String bare = Signs.findPrefix(text).map(Signs.Prefix::rest).orElse(text);
+        boolean words = text.equals(plain(printed)) || bare.equals(plain(printed));
+        return words ? printed : figure.number().map(BigDecimal::toPlainString).orElse(text);
     }
 
     private void value(

@@ -33,9 +33,8 @@ record Odds(List<Odd> odds) {
 
     Optional<Odd> find(String form, String format, String field, String row) {
         return odds.stream()
-                .filter(odd -> odd.form().equals(form)
-                        && odd.field().equals(field)
-                        && odd.row().equals(row))
+                .filter(odd -> odd.form().equals(form) || odd.form().equals(form + "." + format))
+                .filter(odd -> odd.field().equals(field) && odd.row().equals(row))
                 .findFirst();
     }
 }
