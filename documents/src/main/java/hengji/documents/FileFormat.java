@@ -21,8 +21,8 @@ enum FileFormat {
 
     private static final int HEAD = 4_096;
     private static final int PDF_HEAD = 1_024;
-    private static final List<String> PAGE_TAGS =
-            List.of("<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<style", "<p>", "<h1", "<h2");
+    private static final List<String> PAGE_TAGS = List.of(
+            "<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<style", "<p>", "<h1", "<h2");
 
     static FileFormat of(byte[] content, Limits limits) throws UnreadableFile {
         if (content.length == 0) {
@@ -48,7 +48,9 @@ enum FileFormat {
         if (archive.has("xl/workbook.xml")) {
             return XLSX;
         }
-        throw archive.has("xl/workbook.bin") ? UnsupportedFormats.saveAs("xlsb", "xlsx") : UnsupportedFormats.archive(archive);
+        throw archive.has("xl/workbook.bin")
+                ? UnsupportedFormats.saveAs("xlsb", "xlsx")
+                : UnsupportedFormats.archive(archive);
     }
 
     private static FileFormat byHead(byte[] content) throws UnreadableFile {

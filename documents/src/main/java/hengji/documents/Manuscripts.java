@@ -8,7 +8,9 @@ import hengji.documents.manuscript.UnreadableFile;
 import hengji.documents.pdf.PdfReader;
 import hengji.documents.text.TextReader;
 import hengji.documents.web.HtmlReader;
+import hengji.documents.word.DocReader;
 import hengji.documents.word.DocxReader;
+import hengji.documents.workbook.XlsReader;
 import hengji.documents.workbook.XlsxReader;
 
 /** Takes any file apart with the reader of its format. */
@@ -30,7 +32,9 @@ final class Manuscripts {
             case PDF -> new PdfReader();
             case HTML -> new HtmlReader();
             case TEXT -> new TextReader();
-            case DOC, XLS, JSON -> throw Refusals.unknownFormat();
+            case DOC -> new DocReader();
+            case XLS -> new XlsReader();
+            case JSON -> throw Refusals.unknownFormat();
         };
     }
 }

@@ -30,7 +30,8 @@ final class UnsupportedFormats {
                 throw refusal(known.getValue());
             }
         }
-        boolean officeXml = head.contains("<?mso-application") || head.contains("urn:schemas-microsoft-com:office:spreadsheet\"");
+        boolean officeXml =
+                head.contains("<?mso-application") || head.contains("urn:schemas-microsoft-com:office:spreadsheet\"");
         if (officeXml && !head.contains("<html")) {
             throw saveAs("xml", "docx 或 xlsx");
         }
@@ -55,7 +56,8 @@ final class UnsupportedFormats {
     static UnreadableFile saveAs(String format, String better) {
         return refuse(
                 "不读取 " + format + " 格式的文件。请用原软件打开，另存为 " + better + " 后再提交。",
-                "Files of the format " + format + " are not read. Save it as " + better.replace("或", "or") + " and resend it.");
+                "Files of the format " + format + " are not read. Save it as " + better.replace("或", "or")
+                        + " and resend it.");
     }
 
     private static UnreadableFile packed(String format) {
@@ -69,7 +71,8 @@ final class UnsupportedFormats {
                 Refusal.Reason.SCAN_WITHOUT_TEXT,
                 Wording.of(
                         "这是 " + format + " 图片，没有可以读取的文字。请提交电子表格原件（docx、xlsx 等）。",
-                        "This is a " + format + " picture without text. Send the electronic original (docx, xlsx …).")));
+                        "This is a " + format
+                                + " picture without text. Send the electronic original (docx, xlsx …).")));
     }
 
     private static UnreadableFile refuse(String zh, String en) {

@@ -80,9 +80,7 @@ final class Separated {
     }
 
     private boolean endsField(int position) {
-        return position >= text.length()
-                || text.charAt(position) == separator
-                || isLineEnd(text.charAt(position));
+        return position >= text.length() || text.charAt(position) == separator || isLineEnd(text.charAt(position));
     }
 
     private static boolean isLineEnd(char c) {

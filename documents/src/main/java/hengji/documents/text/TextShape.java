@@ -34,7 +34,8 @@ enum TextShape {
     /** Whether at least so many tenths of the lines hold at least so many separators. */
     private static boolean isCommon(List<String> lines, String separators, int fewest, int tenths) {
         long holding = lines.stream()
-                .filter(line -> line.chars().filter(c -> separators.indexOf(c) >= 0).count() >= fewest)
+                .filter(line ->
+                        line.chars().filter(c -> separators.indexOf(c) >= 0).count() >= fewest)
                 .count();
         return holding >= FEWEST_ROWS && holding * 10 >= (long) lines.size() * tenths;
     }
