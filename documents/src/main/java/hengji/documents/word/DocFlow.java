@@ -61,7 +61,8 @@ final class DocFlow {
     private void table(Table table) throws UnreadableFile {
         tables++;
         int number = tables;
-        blocks.add(new DocTable(table).read(limits, budget).finish(
-                Optional.empty(), (row, column) -> new Place.TableCell(number, row + 1, column + 1)));
+        blocks.add(new DocTable(table)
+                .read(limits, budget)
+                .finish(Optional.empty(), (row, column) -> new Place.TableCell(number, row + 1, column + 1)));
     }
 }

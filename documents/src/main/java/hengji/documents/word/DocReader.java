@@ -38,8 +38,7 @@ public final class DocReader implements ManuscriptReader {
 
     private static Remark macroRemark() {
         return new Remark(
-                Place.WHOLE,
-                Wording.of("文件带有宏，宏没有打开也没有运行，只读取了正文。", "The file carries macros; they were not opened."));
+                Place.WHOLE, Wording.of("文件带有宏，宏没有打开也没有运行，只读取了正文。", "The file carries macros; they were not opened."));
     }
 
     private static UnreadableFile tooOld() {

@@ -36,7 +36,8 @@ final class XlsSheet {
     private String shown(HSSFCell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> cell.getRichStringCellValue().getString().replace("\r\n", "\n").replace('\r', '\n');
+            case STRING ->
+                cell.getRichStringCellValue().getString().replace("\r\n", "\n").replace('\r', '\n');
             case NUMERIC -> number(cell);
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
