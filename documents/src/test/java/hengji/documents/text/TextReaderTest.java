@@ -71,7 +71,8 @@ class TextReaderTest {
 
         assertThat(read.format()).isEqualTo("csv");
         Block.Table table = (Block.Table) read.blocks().getFirst();
-        assertThat(table.cells()).extracting("text")
+        assertThat(table.cells())
+                .extracting("text")
                 .containsExactly("指标", "值", "权重", "a,\"b\"", "23,253.24", "10", "两\n行", "", "5");
         assertThat(table.cells().get(6).place()).isEqualTo(new Place.LineCell(3, 1));
     }
