@@ -37,7 +37,8 @@ final class PackFileReading {
             root.find("schema").ifPresent(item -> complaints.unfit(item, SCHEMA, SCHEMA));
         }
         Validity validity = validity();
-        Map<String, List<Setting>> settings = settings(new SettingReading(sources(), validity, complaints));
+        Map<String, List<Setting>> settings =
+                settings(new SettingReading(new CitationReading(sources(), complaints), validity, complaints));
         PackFile file = new PackFile(
                 root.spot(),
                 id(),
@@ -114,13 +115,13 @@ final class PackFileReading {
                 .orElse(ALWAYS);
     }
 
-    private Map<String, SettingReading.Source> sources() {
-        Map<String, SettingReading.Source> sources = new LinkedHashMap<>();
+    private Map<String, CitationReading.Source> sources() {
+        Map<String, CitationReading.Source> sources = new LinkedHashMap<>();
         if (root.find("sources").isPresent()
                 && root.find("sources").get() instanceof Item.Entries(Spot _, Map<String, Item.Entry> entries)) {
             entries.forEach((code, entry) -> Kinds.table(entry.value(), complaints)
                     .ifPresent(table -> {
-                        sources.put(code, new SettingReading.Source(table.dueText("document"), table.text("number")));
+                        sources.put(code, new CitationReading.Source(table.dueText("document"), table.text("number")));
                         table.close();
                     }));
         }

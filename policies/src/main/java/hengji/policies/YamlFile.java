@@ -64,7 +64,7 @@ final class YamlFile {
         if (node.getAnchor().isPresent()) {
             complain(
                     spot.line(), "不支持锚点和引用", "anchors are not supported", "请把值写在使用处", "write the value where it holds");
-            return new Item.Words(spot, "");
+            return new Item.Words(spot, node instanceof ScalarNode scalar ? scalar.getValue() : "");
         }
         return switch (node) {
             case ScalarNode scalar -> new Item.Words(spot, scalar.getValue().strip());

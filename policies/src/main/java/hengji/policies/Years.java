@@ -22,7 +22,7 @@ final class Years {
                                     "有效期倒置：" + first + "–" + last.getAsInt(),
                                     "valid from " + first + " to " + last.getAsInt()),
                             Wording.of("请使 from 不晚于 to", "let from be no later than to"));
-            return otherwise;
+            return new Validity(first, OptionalInt.empty());
         }
         return new Validity(first, last);
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package hengji.documents.text;
-
-import org.jspecify.annotations.NullMarked;
