@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.audit.result;
+
+import org.jspecify.annotations.NullMarked;
