@@ -37,8 +37,7 @@ final class QualitativeShare implements Rule {
     @Override
     public List<Finding> examine(Examination examination) {
         List<Indicator> rows = examination.form().indicators();
-        List<Indicator> qualitative =
-                rows.stream().filter(Indicator::isQualitative).toList();
+        List<Indicator> qualitative = rows.stream().filter(Wordy::is).toList();
         Cited<BigDecimal> limit = examination.pack().get(Limit.QUALITATIVE_SHARE);
         boolean many = exceeds(BigDecimal.valueOf(qualitative.size()), BigDecimal.valueOf(rows.size()), limit.value())
                 || exceeds(weight(qualitative), weight(rows), limit.value());

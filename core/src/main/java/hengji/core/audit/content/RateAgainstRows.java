@@ -11,10 +11,10 @@ import hengji.core.explain.Citation;
 import hengji.core.explain.Wording;
 import hengji.core.policy.Cited;
 import hengji.core.policy.Limit;
+import hengji.core.policy.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A rate against the rows of its numerator and denominator (比率与分子分母不符). */
 final class RateAgainstRows implements Rule {
@@ -40,55 +40,19 @@ final class RateAgainstRows implements Rule {
     @Override
     public List<Finding> examine(Examination examination) {
         List<Quantity> quantities = Quantity.all(examination.form().indicators());
-        List<Quantity> heads =
-                quantities.stream().filter(row -> row.unit().isHeads()).toList();
+        WordList units = WordList.of(examination, Vocabulary.COUNTING_UNITS);
+        List<Quantity> counts =
+                quantities.stream().filter(row -> row.counts(units)).toList();
         Cited<BigDecimal> limit = examination.pack().get(Limit.RATE_FIT);
         List<Finding> found = new ArrayList<>();
         for (Quantity rate : quantities) {
-            if (rate.unit().isPercent() && rate.row().label().endsWith(RATE)) {
-                Fraction.find(rate, heads)
+            if (rate.unit().isPercent() && rate.row().label().endsWith(Fraction.RATE)) {
+                Fraction.find(rate, counts)
                         .filter(fraction -> fraction.misses(limit.value()))
                         .ifPresent(fraction -> found.add(finding(fraction, limit)));
             }
         }
         return found;
-    }
-
-    /** A rate with the only rows that can be its numerator and denominator: 高考＋本科上线 of 高考本科上线率. */
-    private record Fraction(Quantity rate, Quantity part, Quantity whole) {
-        static Optional<Fraction> find(Quantity rate, List<Quantity> heads) {
-            String stem = rate.row().label().substring(0, rate.row().label().length() - RATE.length());
-            for (Quantity part : heads) {
-                String tail = stem(part);
-                String lead = stem.endsWith(tail) ? stem.substring(0, stem.length() - tail.length()) : "";
-                if (tail.length() >= SHORTEST && lead.length() >= SHORTEST) {
-                    List<Quantity> wholes = heads.stream()
-                            .filter(whole -> whole.row().row() != part.row().row()
-                                    && whole.row().label().contains(lead))
-                            .toList();
-                    return wholes.size() == 1
-                            ? Optional.of(new Fraction(rate, part, wholes.getFirst()))
-                            : Optional.empty();
-                }
-            }
-            return Optional.empty();
-        }
-
-        private static String stem(Quantity heads) {
-            String name = heads.row().label();
-            String bare = name.endsWith("数") ? name.substring(0, name.length() - 1) : name;
-            return bare.endsWith("人") ? bare.substring(0, bare.length() - 1) : bare;
-        }
-
-        BigDecimal share() {
-            return Decimals.percent(
-                    part.unit().inBase(part.number()), whole.unit().inBase(whole.number()));
-        }
-
-        boolean misses(BigDecimal limit) {
-            return whole.number().signum() > 0
-                    && share().subtract(rate.unit().inBase(rate.number())).abs().compareTo(limit) > 0;
-        }
     }
 
     private static Finding finding(Fraction fraction, Cited<BigDecimal> limit) {
@@ -106,7 +70,4 @@ final class RateAgainstRows implements Rule {
                         + rows.get(2) + " give " + sum + ". Correct them to one measure.");
         return new Finding(CARD, Severity.WARNING, rows, rate.targetPlace(), message, CARD.mend(), limit.citation());
     }
-
-    private static final String RATE = "率";
-    private static final int SHORTEST = 2;
 }

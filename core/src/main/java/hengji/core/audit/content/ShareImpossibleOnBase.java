@@ -16,6 +16,7 @@ import hengji.core.policy.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A percentage that its own base cannot give (比率与基数不符): k of n. */
 final class ShareImpossibleOnBase implements Rule {
@@ -45,7 +46,9 @@ final class ShareImpossibleOnBase implements Rule {
         SubjectIndex bases = new SubjectIndex(
                 examination,
                 quantities.stream()
-                        .filter(base -> base.counts(units) && base.isWhole())
+                        .filter(base -> base.counts(units)
+                                && base.isWhole()
+                                && base.number().signum() > 0)
                         .toList());
         return quantities.stream()
                 .filter(ShareImpossibleOnBase::isOpenShare)
@@ -62,13 +65,22 @@ final class ShareImpossibleOnBase implements Rule {
                 && share.unit().inBase(share.number()).compareTo(Decimals.HUNDRED) < 0;
     }
 
-    /** Whether the share needs every single one, or, as an exact value, a broken number of them. */
     private static boolean isImpossible(Quantity share, Quantity base) {
         BigDecimal count = base.unit().inBase(base.number());
         BigDecimal needed = share.unit().inBase(share.number()).multiply(count).movePointLeft(2);
-        return share.wantsMore()
-                ? needed.setScale(0, RoundingMode.CEILING).compareTo(count) >= 0
-                : Decimals.plain(needed).scale() > 0;
+        return share.wantsMore() ? needsAll(needed, count) : !occurs(share, needed, count);
+    }
+
+    private static boolean needsAll(BigDecimal needed, BigDecimal count) {
+        return needed.setScale(0, RoundingMode.CEILING).compareTo(count) >= 0;
+    }
+
+    /** Whether the nearest number below or above gives the share, rounded as the share is printed. */
+    private static boolean occurs(Quantity share, BigDecimal needed, BigDecimal count) {
+        return Stream.of(RoundingMode.FLOOR, RoundingMode.CEILING)
+                .map(mode -> needed.setScale(0, mode).multiply(Decimals.HUNDRED))
+                .map(part -> part.divide(count, Math.max(0, share.number().scale()), RoundingMode.HALF_UP))
+                .anyMatch(possible -> Decimals.same(possible, share.unit().inBase(share.number())));
     }
 
     private static Finding finding(Quantity share, Quantity base) {

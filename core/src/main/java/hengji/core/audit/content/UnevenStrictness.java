@@ -55,7 +55,7 @@ final class UnevenStrictness implements Rule {
 
     private static boolean allowsFailure(Quantity share) {
         return share.unit().isPercent()
-                && share.wantsMore()
+                && (share.wantsMore() || share.has(Sign.EQUAL))
                 && share.unit().inBase(share.number()).compareTo(Decimals.HUNDRED) < 0;
     }
 

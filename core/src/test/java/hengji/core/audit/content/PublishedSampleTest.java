@@ -30,6 +30,20 @@ class PublishedSampleTest {
     }
 
     @Test
+    void four_thousand_eight_hundred_and_two_of_6752_fit_seventy_one_per_cent() {
+        assertThat(Trial.of(new RateAgainstRows(), SAMPLE)).isEmpty();
+    }
+
+    @Test
+    void unit_prices_are_shown_for_a_look() {
+        assertThat(Trial.of(new ImpliedUnitPrice(), SAMPLE))
+                .extracting(finding -> finding.message().zh())
+                .anySatisfy(text -> assertThat(text).contains("461.5 元/人"))
+                .anySatisfy(text -> assertThat(text).contains("63.3 万元/所"))
+                .anySatisfy(text -> assertThat(text).contains("172.3 万元/所"));
+    }
+
+    @Test
     void nothing_on_the_sample_is_an_error() {
         assertThat(ContentRules.all().stream().flatMap(rule -> Trial.of(rule, SAMPLE).stream()))
                 .noneMatch(finding -> finding.severity() == Severity.ERROR);

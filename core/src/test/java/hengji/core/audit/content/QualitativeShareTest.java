@@ -7,6 +7,7 @@ import hengji.core.audit.Rule;
 import hengji.core.audit.Severity;
 import hengji.core.fixtures.FormFixture;
 import hengji.core.fixtures.Rows;
+import hengji.core.form.Field;
 import org.junit.jupiter.api.Test;
 
 class QualitativeShareTest {
@@ -50,5 +51,12 @@ class QualitativeShareTest {
                     : row("人数").atLeast("5", "人").weighing("1");
         }
         return rows;
+    }
+
+    @Test
+    void on_a_form_without_signs_targets_in_words_are_counted() {
+        Rows words = row("作用").qualitative("良好");
+        words.draft().sign(Field.absent());
+        assertThat(Trial.of(rule, words)).hasSize(1);
     }
 }

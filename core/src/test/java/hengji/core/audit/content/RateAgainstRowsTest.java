@@ -63,6 +63,15 @@ class RateAgainstRowsTest {
         assertThat(Trial.of(rule, passed("4802"), sat("0"), rate("80"))).isEmpty();
     }
 
+    @Test
+    void schools_have_rates_too_but_not_of_people() {
+        Rows met = row("学校达标数").atLeast("80", "所");
+        Rows all = row("全县学校数").exactly("100", "所");
+        Rows rate = row("全县学校达标率").under("产出指标", "质量指标").atLeast("95", "%");
+        assertThat(Trial.of(rule, met, all, rate)).hasSize(1);
+        assertThat(Trial.of(rule, met, row("全县教师数").exactly("100", "人"), rate)).isEmpty();
+    }
+
     private static Rows passed(String heads) {
         return row("本科上线人数").atLeast(heads, "名");
     }

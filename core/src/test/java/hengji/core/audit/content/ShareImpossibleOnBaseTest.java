@@ -95,4 +95,22 @@ class ShareImpossibleOnBaseTest {
                         row("心理辅导室合格率").under("产出指标", "质量指标").atLeast("66", "%")))
                 .isEmpty();
     }
+
+    @Test
+    void on_a_large_base_an_exact_share_is_a_rounded_one() {
+        assertThat(Trial.of(
+                        rule,
+                        row("心理辅导室").atLeast("9323", "所"),
+                        row("心理辅导室合格率").under("产出指标", "质量指标").exactly("99.5", "%")))
+                .isEmpty();
+    }
+
+    @Test
+    void none_at_all_is_no_base() {
+        assertThat(Trial.of(
+                        rule,
+                        row("心理辅导室").exactly("0", "所"),
+                        row("心理辅导室合格率").under("产出指标", "质量指标").atLeast("98", "%")))
+                .isEmpty();
+    }
 }

@@ -68,4 +68,13 @@ class UnevenStrictnessTest {
                         row("三大行动未完成率").under("产出指标", "质量指标").atMost("5", "%")))
                 .isEmpty();
     }
+
+    @Test
+    void exactly_ninety_five_of_a_hundred_lets_five_fail_too() {
+        assertThat(Trial.of(
+                        rule,
+                        row("开展三大行动").exactly("93", "所"),
+                        row("开展三大行动完成率").under("产出指标", "质量指标").exactly("95", "%")))
+                .hasSize(1);
+    }
 }
