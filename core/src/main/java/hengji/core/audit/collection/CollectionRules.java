@@ -8,6 +8,7 @@ public final class CollectionRules {
     private CollectionRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new TargetAgainstHistory(), new CopiedText(), new TrimmedBudget(), new ProjectsAgainstDepartment());
     }
 }

@@ -1,0 +1,138 @@
+package hengji.core.audit.collection;
+
+import hengji.core.audit.Examination;
+import hengji.core.audit.Finding;
+import hengji.core.audit.Mention;
+import hengji.core.audit.Rule;
+import hengji.core.audit.RuleCard;
+import hengji.core.audit.Sameness;
+import hengji.core.audit.Severity;
+import hengji.core.exact.Decimals;
+import hengji.core.explain.Citation;
+import hengji.core.explain.Place;
+import hengji.core.explain.Wording;
+import hengji.core.form.BudgetRole;
+import hengji.core.form.Form;
+import hengji.core.form.FormKind;
+import hengji.core.form.Indicator;
+import hengji.core.policy.Limit;
+import hengji.core.policy.Pack;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** HJ048: do the department's form and its projects' forms fit together? */
+final class ProjectsAgainstDepartment implements Rule {
+    private static final RuleCard CARD = new RuleCard(
+            48,
+            Wording.of("部门表与项目表", "Department against projects"),
+            Wording.of(
+                    "基本支出加各项目是否等于部门预算，批复的项目是否都有表，同一指标的值是否一致？",
+                    "Do running costs and projects make the budget, has every approved project its form, and has one measure one value?"),
+            Wording.of("部门表和项目表说法不一，公开后互相矛盾。", "Forms that differ contradict each other once published."),
+            Wording.of(
+                    "逐个核对项目金额和指标值，补报缺少的项目表。",
+                    "Check amounts and values project by project, hand in the missing forms."),
+            Citation.systemDefault("部门整体与项目绩效衔接"));
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public List<Finding> examine(Examination examination) {
+        Form form = examination.form();
+        List<Form> projects = examination.surroundings().projects();
+        if (!form.kind().isDepartment() || projects.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        money(form, projects, examination.pack()).stream(),
+                        missing(form, projects).stream(),
+                        values(form, projects))
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    private static Optional<Finding> money(Form form, List<Form> projects, Pack pack) {
+        Optional<BigDecimal> total = ProjectSums.amount(form, BudgetRole.TOTAL);
+        Optional<BigDecimal> basic = ProjectSums.amount(form, BudgetRole.BASIC);
+        Optional<BigDecimal> sum = ProjectSums.sum(projects, form.budget().unit());
+        if (total.isEmpty() || basic.isEmpty() || sum.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal parts = basic.get().add(sum.get());
+        BigDecimal difference = parts.subtract(total.get()).abs();
+        return difference.compareTo(pack.get(Limit.AMOUNT_TOLERANCE).value()) > 0
+                ? Optional.of(finding(
+                        List.of(),
+                        form.budget().lines().getFirst().place(),
+                        "基本支出 " + Decimals.text(basic.get()) + " 加 " + ProjectSums.count(projects) + " 个项目 "
+                                + Decimals.text(sum.get()) + " 合计 " + Decimals.text(parts) + "，部门预算为 "
+                                + Decimals.text(total.get()) + "，相差 " + Decimals.text(difference) + "。请核对。",
+                        "Running costs " + Decimals.text(basic.get()) + " and " + ProjectSums.count(projects)
+                                + " projects " + Decimals.text(sum.get()) + " make " + Decimals.text(parts)
+                                + ", the budget is " + Decimals.text(total.get()) + ". Please check."))
+                : Optional.empty();
+    }
+
+    private static List<Finding> missing(Form form, List<Form> projects) {
+        if (!form.kind().isSelfEvaluation()) {
+            return List.of();
+        }
+        Set<String> evaluated = projects.stream()
+                .filter(project -> project.kind() == FormKind.PROJECT_SELF_EVALUATION)
+                .map(ProjectSums::key)
+                .collect(Collectors.toSet());
+        return projects.stream()
+                .filter(project ->
+                        project.kind() == FormKind.PROJECT_TARGET && !evaluated.contains(ProjectSums.key(project)))
+                .map(project -> finding(
+                        List.of(),
+                        Place.WHOLE,
+                        "项目“" + ProjectSums.name(project) + "”批复了目标，没有自评表。请补报。",
+                        "The project “" + ProjectSums.name(project)
+                                + "” has a target and no self-evaluation. Hand it in."))
+                .toList();
+    }
+
+    private static Stream<Finding> values(Form form, List<Form> projects) {
+        return form.indicators().stream()
+                .flatMap(row -> projects.stream()
+                        .flatMap(project -> project.indicators().stream()
+                                .filter(other -> differs(row, other))
+                                .map(other -> different(row, project, other))));
+    }
+
+    private static boolean differs(Indicator row, Indicator other) {
+        return !row.label().isEmpty()
+                && Sameness.key(row.label()).equals(Sameness.key(other.label()))
+                && row.unit().value().equals(other.unit().value())
+                && row.targetNumber().isPresent()
+                && other.targetNumber()
+                        .filter(number ->
+                                !Decimals.same(number, row.targetNumber().orElseThrow()))
+                        .isPresent();
+    }
+
+    private static Finding different(Indicator row, Form project, Indicator other) {
+        String here = Decimals.text(row.targetNumber().orElseThrow())
+                + row.unit().value().orElse("");
+        String there = Decimals.text(other.targetNumber().orElseThrow())
+                + other.unit().value().orElse("");
+        return finding(
+                List.of(row.row()),
+                Mention.place(row.target(), row.place()),
+                Mention.zh(row) + "：指标值 " + here + "，项目“" + ProjectSums.name(project) + "”的表中为 " + there + "。请核对一致。",
+                Mention.en(row) + " aims at " + here + ", the form of the project “" + ProjectSums.name(project)
+                        + "” at " + there + ". Make them agree.");
+    }
+
+    private static Finding finding(List<Integer> rows, Place place, String zh, String en) {
+        return Finding.of(CARD, Severity.WARNING, rows, place, Wording.of(zh, en));
+    }
+}

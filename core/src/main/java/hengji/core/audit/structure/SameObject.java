@@ -1,0 +1,125 @@
+package hengji.core.audit.structure;
+
+import hengji.core.audit.Examination;
+import hengji.core.form.FirstLevel;
+import hengji.core.form.Indicator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Groups the rows of a form that speak of one object (同一对象). */
+final class SameObject {
+    /** Characters of telling words that two rows must share at least. */
+    private static final int EVIDENCE = 3;
+
+    private final Examination examination;
+    private final Keywords keywords;
+    private final double threshold;
+
+    /** Rows of one object and the words they share. */
+    record Group(List<Indicator> rows, List<String> object) {}
+
+    SameObject(Examination examination, BigDecimal threshold) {
+        this.examination = examination;
+        this.threshold = threshold.doubleValue();
+        keywords = Keywords.of(examination);
+    }
+
+    /** Each row that was not yet grouped takes all later rows like it; costs join a group but make none. */
+    List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Keywords.Row row : keywords.rows()) {
+            if (!isCost(row) && !taken.contains(row.indicator().row())) {
+                List<Keywords.Row> alike = candidates(row)
+                        .filter(other -> !taken.contains(other.indicator().row()) && isSame(row, other))
+                        .toList();
+                if (alike.stream().anyMatch(other -> !isCost(other))) {
+                    alike.forEach(other -> taken.add(other.indicator().row()));
+                    groups.add(group(row, alike));
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** Later rows that share a telling word, whichever of the two is the longer. */
+    private Stream<Keywords.Row> candidates(Keywords.Row row) {
+        return keywords.rows().stream()
+                .filter(other -> other.indicator().row() > row.indicator().row())
+                .filter(other -> isSatisfaction(other) == isSatisfaction(row));
+    }
+
+    private Group group(Keywords.Row first, List<Keywords.Row> others) {
+        List<Indicator> rows = Stream.concat(Stream.of(first), others.stream())
+                .map(Keywords.Row::indicator)
+                .toList();
+        List<String> object = shared(first, others.getFirst()).stream()
+                .filter(word -> !keywords.isCommon(word))
+                .toList();
+        return new Group(rows, object);
+    }
+
+    private boolean isSame(Keywords.Row one, Keywords.Row other) {
+        List<String> shared = shared(one, other);
+        if (shared.isEmpty()) {
+            return false;
+        }
+        return examination.form().kind().isDepartment() ? isMost(shared, one, other) : isAlike(one, other);
+    }
+
+    /** Whether the shorter name's words are nearly all in the longer one's. */
+    private boolean isMost(List<String> shared, Keywords.Row one, Keywords.Row other) {
+        int evidence = shared.stream()
+                .filter(word -> !keywords.isCommon(word))
+                .mapToInt(String::length)
+                .sum();
+        int smaller = Math.min(weight(one.words()), weight(other.words()));
+        return evidence >= EVIDENCE && weight(shared) >= threshold * smaller;
+    }
+
+    private boolean isAlike(Keywords.Row one, Keywords.Row other) {
+        return examination
+                        .lexicon()
+                        .likeness(one.indicator().label(), other.indicator().label())
+                >= threshold;
+    }
+
+    /** Words of the one that the other holds, or the other way round, whichever says more. */
+    private List<String> shared(Keywords.Row one, Keywords.Row other) {
+        List<String> forth = held(one, other);
+        List<String> back = held(other, one);
+        return weight(back) > weight(forth) ? back : forth;
+    }
+
+    private List<String> held(Keywords.Row one, Keywords.Row other) {
+        return one.words().stream()
+                .filter(word -> other.words().stream().anyMatch(held -> held.startsWith(word) || held.endsWith(word)))
+                .toList();
+    }
+
+    /** A telling word weighs as much as it is long; one that many rows share hardly counts. */
+    private int weight(Collection<String> words) {
+        int weight = 0;
+        for (String word : words) {
+            weight += keywords.isCommon(word) ? 1 : 2 * word.length();
+        }
+        return weight;
+    }
+
+    private static boolean isCost(Keywords.Row row) {
+        return isAt(row, FirstLevel.COST);
+    }
+
+    private static boolean isSatisfaction(Keywords.Row row) {
+        return isAt(row, FirstLevel.SATISFACTION);
+    }
+
+    private static boolean isAt(Keywords.Row row, FirstLevel level) {
+        return FirstLevel.of(row.indicator()).filter(level::equals).isPresent();
+    }
+}
