@@ -2,6 +2,7 @@ package hengji.core.audit.structure;
 
 import hengji.core.form.FirstLevel;
 import hengji.core.policy.Pack;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,20 @@ record Catalogue(Map<FirstLevel, List<String>> levels) {
         return below(level).stream().anyMatch(name -> FirstLevel.stem(name).equals(stem));
     }
 
-    /** The first level that a second level belongs to. */
+    /** Whether it is one of the catalogue's names, below whichever first level. */
+    boolean holds(String printed) {
+        return levels.keySet().stream().anyMatch(level -> holds(level, printed));
+    }
+
+    /** The first level that a second level belongs to: the catalogue's, or the one its name ends in. */
     Optional<FirstLevel> findHome(String printed) {
-        return levels.keySet().stream().filter(level -> holds(level, printed)).findFirst();
+        String stem = FirstLevel.stem(printed);
+        return levels.keySet().stream()
+                .filter(level -> holds(level, printed))
+                .findFirst()
+                .or(() -> Arrays.stream(FirstLevel.values())
+                        .filter(level -> stem.endsWith(FirstLevel.stem(level.chinese())))
+                        .findFirst());
     }
 
     /** Before 2021 plain 成本 was a second level of output, and forms of that tree are still right. */

@@ -46,13 +46,10 @@ final class SecondLevelHome implements Rule {
         if (level.isEmpty() || printed.isEmpty() || Catalogue.isOldCost(level.get(), printed.get())) {
             return Optional.empty();
         }
-        return home(printed.get(), catalogue)
+        return catalogue
+                .findHome(printed.get())
                 .filter(home -> home != level.get() && !catalogue.holds(level.get(), printed.get()))
                 .map(home -> finding(row, level.get(), printed.get(), home));
-    }
-
-    private static Optional<FirstLevel> home(String printed, Catalogue catalogue) {
-        return catalogue.findHome(printed).or(() -> FirstLevel.find(printed));
     }
 
     private static Finding finding(Indicator row, FirstLevel level, String printed, FirstLevel home) {

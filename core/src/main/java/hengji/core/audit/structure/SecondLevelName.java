@@ -52,9 +52,10 @@ final class SecondLevelName implements Rule {
     }
 
     private static boolean isOutside(FirstLevel level, String printed, Catalogue catalogue) {
-        return catalogue.findHome(printed).isEmpty()
+        return !catalogue.holds(printed)
+                && !catalogue.below(level).isEmpty()
                 && !Catalogue.isOldCost(level, printed)
-                && FirstLevel.find(printed).filter(same -> same != level).isEmpty();
+                && catalogue.findHome(printed).filter(home -> home != level).isEmpty();
     }
 
     /** The catalogue's names below the row's first level, the likest first. */
