@@ -68,6 +68,12 @@ public final class TableDraft {
         column += count;
     }
 
+    /** Goes on to a grid column, from 0, unless cells already reach beyond it. */
+    public void skipTo(int wanted) throws UnreadableFile {
+        believe(wanted);
+        column = Math.max(column, wanted);
+    }
+
     /** Puts a cell into the next column that is free. */
     public void add(int rowSpan, int columnSpan, String text) throws UnreadableFile {
         believe(rowSpan);

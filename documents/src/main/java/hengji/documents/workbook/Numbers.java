@@ -17,9 +17,13 @@ final class Numbers {
             BigDecimal number = new BigDecimal(written.strip());
             boolean absurd = Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT
                     || Math.abs((long) number.scale()) > LARGEST_EXPONENT;
-            return absurd ? written : format.show(number.round(KEPT));
+            return absurd ? written : shown(number, format);
         } catch (NumberFormatException notANumber) {
             return written;
         }
+    }
+
+    static String shown(BigDecimal number, CellFormat format) {
+        return format.show(number.round(KEPT));
     }
 }

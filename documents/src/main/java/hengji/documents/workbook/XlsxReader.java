@@ -61,10 +61,7 @@ public final class XlsxReader implements ManuscriptReader {
             draft.finish().ifPresent(table -> {
                 blocks.add(table);
                 if (sheet.hidden()) {
-                    remarks.add(new Remark(
-                            new Place.SheetCell(sheet.name(), 1, 1),
-                            Wording.of(
-                                    "工作表“" + sheet.name() + "”是隐藏的，已一并读取。", "This sheet is hidden; it was read too.")));
+                    remarks.add(HiddenSheets.remark(sheet.name()));
                 }
             });
         }

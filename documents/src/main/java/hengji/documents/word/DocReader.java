@@ -1,0 +1,51 @@
+package hengji.documents.word;
+
+import hengji.core.explain.Place;
+import hengji.core.explain.Wording;
+import hengji.documents.manuscript.Limits;
+import hengji.documents.manuscript.Manuscript;
+import hengji.documents.manuscript.ManuscriptReader;
+import hengji.documents.manuscript.Refusal;
+import hengji.documents.manuscript.Refusals;
+import hengji.documents.manuscript.Remark;
+import hengji.documents.manuscript.UnreadableFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Reads Word documents of 1997 to 2003. */
+public final class DocReader implements ManuscriptReader {
+    @Override
+    public Manuscript read(byte[] content, Limits limits) throws UnreadableFile {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
+                HWPFDocument document = new HWPFDocument(files.getRoot())) {
+            DocFlow flow = new DocFlow(limits);
+            flow.read(document);
+            boolean macros = files.getRoot().hasEntryCaseInsensitive("Macros");
+            return new Manuscript("doc", flow.blocks(), macros ? List.of(macroRemark()) : List.of());
+        } catch (EncryptedDocumentException locked) {
+            throw Refusals.encrypted();
+        } catch (OldFileFormatException ancient) {
+            throw tooOld();
+        } catch (IOException | RuntimeException broken) {
+            throw Refusals.damaged("Word 文档结构不完整", "its document structure is broken");
+        }
+    }
+
+    private static Remark macroRemark() {
+        return new Remark(
+                Place.WHOLE, Wording.of("文件带有宏，宏没有打开也没有运行，只读取了正文。", "The file carries macros; they were not opened."));
+    }
+
+    private static UnreadableFile tooOld() {
+        return new UnreadableFile(new Refusal(
+                Refusal.Reason.UNKNOWN_FORMAT,
+                Wording.of(
+                        "这是 Word 95 或更早的文件，无法读取。请用 Word 或 WPS 打开，另存为 docx 后再提交。",
+                        "This file is from Word 95 or before. Open it in Word, save it as docx and resend it.")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.documents.text;
+
+import org.jspecify.annotations.NullMarked;
