@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table laid on the desk: its grid of slots, without the columns in which nothing ever stands. */
+/** A table laid on the desk: its grid of slots, without the columns between others in which nothing ever stands. */
 final class Sheet {
     private static final long MOST_POSITIONS = 8_000_000;
 
@@ -37,8 +37,12 @@ final class Sheet {
             }
         }
         int[] kept = new int[filled.length + 1];
+        int last = filled.length - 1;
+        while (last >= 0 && !filled[last]) {
+            last--;
+        }
         for (int i = 0; i < filled.length; i++) {
-            kept[i + 1] = kept[i] + (filled[i] ? 1 : 0);
+            kept[i + 1] = kept[i] + (filled[i] || i > last ? 1 : 0);
         }
         return kept;
     }

@@ -16,6 +16,8 @@ import java.util.OptionalInt;
 
 /** Reads sign, target, unit and actual of a row, whether they stand together or apart. */
 final class ValueReader {
+    private static final int LONGEST_FIGURE = 12;
+
     private final Draft draft;
     private final OptionalInt row;
 
@@ -28,11 +30,29 @@ final class ValueReader {
         Slot target = slots.getOrDefault(Term.TARGET, Slot.NONE);
         Slot unit = slots.getOrDefault(Term.UNIT, Slot.NONE);
         Optional<Figures.Value> value = isOpen(target) ? Optional.empty() : Optional.of(Figures.read(target.raw()));
+        value.filter(read -> looksLikeFigure(read, target)).ifPresent(_ -> noted(target));
         made.sign(sign(slots.getOrDefault(Term.SIGN, Slot.NONE), target, value));
         made.target(figure(target, value));
         made.unit(unit(unit, target, value));
         made.actual(actual(slots.getOrDefault(Term.ACTUAL, Slot.NONE)));
         made.judgement(judgement(slots.getOrDefault(Term.JUDGEMENT, Slot.NONE)));
+    }
+
+    /** Short, with digits and yet no number: a figure damaged on its way rather than words. */
+    private static boolean looksLikeFigure(Figures.Value value, Slot slot) {
+        String text = slot.text();
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        boolean date = text.indexOf('年') >= 0 || text.indexOf('月') >= 0 || text.indexOf('日') >= 0;
+        return value.figure().number().isEmpty() && digits && !date && text.length() <= LONGEST_FIGURE;
+    }
+
+    private void noted(Slot slot) {
+        draft.notes.add(
+                slot.place(),
+                row,
+                Wording.of(
+                        "指标值“" + slot.text() + "”读不出数字，按文字保留，请核对原件。",
+                        "No number can be read from \"" + slot.text() + "\"; kept as words."));
     }
 
     private static boolean isOpen(Slot slot) {
