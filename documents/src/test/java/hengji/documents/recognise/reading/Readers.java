@@ -1,45 +1,26 @@
 package hengji.documents.recognise.reading;
 
 import hengji.core.form.Form;
-import hengji.core.form.Origin;
+import hengji.documents.FormReader;
+import hengji.documents.Reading;
 import hengji.documents.cases.CaseFiles;
-import hengji.documents.manuscript.Limits;
-import hengji.documents.manuscript.ManuscriptReader;
-import hengji.documents.manuscript.UnreadableFile;
-import hengji.documents.pdf.PdfReader;
-import hengji.documents.recognise.Recogniser;
-import hengji.documents.web.HtmlReader;
-import hengji.documents.word.DocxReader;
-import hengji.documents.workbook.XlsxReader;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a case file in its format. */
-final class Readers {
-    static final List<String> FORMATS = List.of("docx", "xlsx", "html", "pdf");
+/** Reads a case file as a door would, by its content. */
+public final class Readers {
+    static final List<String> FORMATS = List.of("docx", "xlsx", "html", "doc", "xls", "pdf");
 
     private Readers() {}
 
-    static List<Form> forms(Path file) {
-        String name = file.getFileName().toString();
-        return forms(CaseFiles.read(file), name.substring(name.lastIndexOf('.') + 1));
+    public static List<Form> forms(Path file) {
+        return forms(CaseFiles.read(file), file.getFileName().toString());
     }
 
-    static List<Form> forms(byte[] content, String format) {
-        try {
-            return new Recogniser().recognise(reader(format).read(content, Limits.DEFAULT), Origin.NONE);
-        } catch (UnreadableFile e) {
-            throw new AssertionError(format, e);
-        }
-    }
-
-    private static ManuscriptReader reader(String format) {
-        return switch (format) {
-            case "docx" -> new DocxReader();
-            case "xlsx" -> new XlsxReader();
-            case "html" -> new HtmlReader();
-            case "pdf" -> new PdfReader();
-            default -> throw new IllegalArgumentException(format);
+    public static List<Form> forms(byte[] content, String name) {
+        return switch (FormReader.standard().read(name, content)) {
+            case Reading.Forms(List<Form> forms) -> forms;
+            case Reading.Refused(var refusal) -> throw new AssertionError(name + ": " + refusal);
         };
     }
 }

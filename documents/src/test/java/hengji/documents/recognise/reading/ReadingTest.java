@@ -22,14 +22,14 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"docx, 0.99", "xlsx, 0.99", "html, 0.99", "pdf, 0.97"})
+    @CsvSource({"docx, 0.99", "xlsx, 0.99", "html, 0.99", "doc, 0.99", "xls, 0.99", "pdf, 0.97"})
     void nothing_is_wrong_silent_or_invented_and_nearly_all_is_right(String format, double share) {
         Reckoning sum = measured.format(format);
         assertThat(sum.of(Outcome.WRONG)).as(sum.faults().toString()).isZero();
         assertThat(sum.of(Outcome.SILENT)).as(sum.faults().toString()).isZero();
         assertThat(sum.invented()).as(sum.faults().toString()).isZero();
         assertThat(sum.share()).isGreaterThanOrEqualTo(share);
-        assertThat(sum.all()).isGreaterThan(1000);
+        assertThat(sum.all()).isGreaterThan(400);
     }
 
     @Test
