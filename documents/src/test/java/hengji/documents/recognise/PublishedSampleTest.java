@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The form that a county's education office published, as the text that was found. */
 class PublishedSampleTest {
-    private static final Path SEED =
-            Path.of("src", "test", "resources", "seed", "渠县教育部门-2024-部门整体支出绩效目标完成情况自评表.txt");
+    private static final Path SEED = Path.of("src", "test", "resources", "seed", "渠县教育部门-2024-部门整体支出绩效目标完成情况自评表.txt");
 
     private final Form form = onlyForm();
 
@@ -52,9 +51,9 @@ class PublishedSampleTest {
     @Test
     void five_goals_and_ten_tasks_stand_apart() {
         assertThat(form.goals()).hasSize(5);
-        assertThat(form.goals().get(4).text().value()).hasValueSatisfying(text -> assertThat(text)
-                .startsWith("推进“五大行动”：")
-                .endsWith("校园安防能力提升行动"));
+        assertThat(form.goals().get(4).text().value())
+                .hasValueSatisfying(
+                        text -> assertThat(text).startsWith("推进“五大行动”：").endsWith("校园安防能力提升行动"));
         assertThat(form.tasks()).hasSize(10);
         assertThat(form.tasks().get(2).name().value()).contains("派驻纪检组工作");
         assertThat(form.tasks().get(8).content().value())
