@@ -1,0 +1,188 @@
+package hengji.documents.paper;
+
+import hengji.core.audit.Finding;
+import hengji.core.audit.Severity;
+import hengji.core.evaluation.Evaluation;
+import hengji.core.form.Form;
+import hengji.core.form.Indicator;
+import hengji.core.form.ReadingNote;
+import hengji.documents.paper.layout.Align;
+import hengji.documents.paper.layout.Footer;
+import hengji.documents.paper.layout.Layout;
+import hengji.documents.paper.layout.PaperCell;
+import hengji.documents.paper.layout.PaperRow;
+import hengji.documents.paper.layout.PaperTable;
+import hengji.documents.paper.layout.Part;
+import hengji.documents.paper.layout.Span;
+import hengji.documents.paper.layout.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The audit opinion (审核意见): the summary first, then every finding by severity and rule, with its cell and mending. */
+final class Opinion {
+    private static final int WIDTH = Layout.textWidth(false);
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparingInt(finding -> finding.card().number());
+
+    private final Evaluation evaluation;
+    private final Form form;
+
+    private Opinion(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        form = evaluation.form();
+    }
+
+    static Layout of(Evaluation evaluation, Footer footer) {
+        return new Opinion(evaluation).layout(footer);
+    }
+
+    private Layout layout(Footer footer) {
+        String title = form.kind().isSelfEvaluation() ? "绩效自评审核意见" : "绩效目标审核意见";
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.Line.of(Part.Style.TITLE, title));
+        parts.add(heads());
+        parts.add(Part.Line.of(Part.Style.SECTION, "一、总体意见"));
+        summary().forEach(sentence -> parts.add(Part.Line.of(Part.Style.TEXT, sentence)));
+        if (!evaluation.findings().isEmpty()) {
+            parts.add(Part.Line.of(Part.Style.SECTION, "二、问题清单"));
+            parts.add(findings());
+        }
+        if (!form.notes().isEmpty()) {
+            parts.add(Part.Line.of(Part.Style.SECTION, "读取说明"));
+            form.notes().forEach(note -> parts.add(note(note)));
+        }
+        parts.add(Part.Line.of(Part.Style.NOTE, closing()));
+        return new Layout(title, false, parts, footer);
+    }
+
+    private PaperTable heads() {
+        List<PaperRow> rows = List.of(
+                pair("部门（单位）", FormFacts.subject(form), "年度", FormFacts.year(form)),
+                pair("表种", form.kind().chinese(), "指标", FormFacts.size(form)),
+                pair("审核口径", Sourced.pack(evaluation.pack()), "本地文件", Sourced.localDocument(evaluation.pack())));
+        return PaperTable.of(WIDTH, List.of(14, 40, 12, 34), 0, rows, false);
+    }
+
+    private static PaperRow pair(String label, String text, String label2, String text2) {
+        return PaperRow.of(
+                PaperCell.label(label),
+                PaperCell.of(text).aligned(Align.START),
+                PaperCell.label(label2),
+                PaperCell.of(text2).aligned(Align.START));
+    }
+
+    private List<String> summary() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(counts());
+        if (form.kind().isTarget() && evaluation.score().isEmpty()) {
+            sentences.add("本表没有完成值，尚不能评分；年度结束填报完成值后再测算。");
+        }
+        if (!form.notes().isEmpty()) {
+            sentences.add("读取时有 " + form.notes().size() + " 处需要留意，列在“读取说明”。");
+        }
+        return sentences;
+    }
+
+    private String counts() {
+        if (evaluation.findings().isEmpty()) {
+            return "未发现问题。";
+        }
+        long errors = count(Severity.ERROR);
+        String verdict = errors == 0 ? "没有必须退回修改的错误。" : "错误须改正后再报送，确有特殊情况的写明理由并由单位负责人确认。";
+        return "共发现 " + evaluation.findings().size() + " 项：错误 " + errors + " 项，警告 " + count(Severity.WARNING) + " 项，提示 "
+                + count(Severity.HINT) + " 项。" + verdict + "警告请逐项核实，能改的改，不改的说明理由；提示供参考。";
+    }
+
+    private long count(Severity severity) {
+        return evaluation.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private PaperTable findings() {
+        Map<String, List<Finding>> groups = evaluation.findings().stream()
+                .sorted(GRAVEST_FIRST)
+                .collect(Collectors.groupingBy(
+                        finding -> finding.severity() + finding.card().code(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<PaperRow> rows = new ArrayList<>();
+        rows.add(PaperRow.of(PaperCell.label("位置"), PaperCell.label("问题"), PaperCell.label("怎么改")));
+        groups.values().forEach(group -> addGroup(group, rows));
+        return PaperTable.of(WIDTH, List.of(17, 45, 38), 1, rows, false);
+    }
+
+    private void addGroup(List<Finding> group, List<PaperRow> rows) {
+        Finding first = group.getFirst();
+        String count = group.size() > 1 ? "（" + group.size() + " 项）" : "";
+        rows.add(PaperRow.of(PaperCell.of(List.of(
+                        new Span(
+                                sign(first.severity()) + "　" + first.card().code() + "　"
+                                        + first.card().title().zh() + count,
+                                tone(first.severity())),
+                        new Span(Sourced.text(first.citation()), Tone.QUIET)))
+                .across(3)));
+        boolean oneMend = group.stream().map(Finding::mend).distinct().count() == 1;
+        for (int i = 0; i < group.size(); i++) {
+            rows.add(row(group.get(i), oneMend ? group.size() : 1, oneMend && i > 0));
+        }
+    }
+
+    private PaperRow row(Finding finding, int mendRows, boolean mendAbove) {
+        List<PaperCell> cells = new ArrayList<>();
+        cells.add(PaperCell.of(
+                List.of(Span.plain(rows(finding)), new Span(finding.place().chinese(), Tone.QUIET))));
+        cells.add(PaperCell.of(finding.message().zh()).aligned(Align.START));
+        if (!mendAbove) {
+            cells.add(PaperCell.of(finding.mend().zh()).aligned(Align.START).down(mendRows));
+        }
+        return new PaperRow(cells);
+    }
+
+    private String rows(Finding finding) {
+        if (finding.rows().isEmpty()) {
+            return "全表";
+        }
+        String numbers = finding.rows().stream().map(Object::toString).collect(Collectors.joining("、"));
+        boolean one = finding.rows().size() == 1;
+        return "指标第 " + numbers + " 行" + (one ? name(finding.rows().getFirst()) : "");
+    }
+
+    private String name(int row) {
+        return form.indicators().stream()
+                .filter(indicator -> indicator.row() == row)
+                .map(Indicator::label)
+                .map(label -> "：" + label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Part note(ReadingNote note) {
+        return Part.Line.of(
+                Part.Style.TEXT, note.place().chinese() + "：" + note.message().zh());
+    }
+
+    private String closing() {
+        return "本意见由衡绩 " + ProductVersion.TEXT + " 按所列口径逐项比对得出，供审核人员参考，不代替人工判断。" + "标“未与原文核对”的条款以正式文件为准。";
+    }
+
+    private static String sign(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "● 错误";
+            case WARNING -> "▲ 警告";
+            case HINT -> "○ 提示";
+        };
+    }
+
+    private static Tone tone(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Tone.ALERT;
+            case WARNING -> Tone.CAUTION;
+            case HINT -> Tone.STRONG;
+        };
+    }
+}
