@@ -48,10 +48,7 @@ public record UnitOfMeasure(String symbol, String base, int exponent) {
         return base.equals(PERCENT);
     }
 
-    public boolean isHeads() {
-        return base.equals(HEADS);
-    }
-
+    /** A month of the calendar or a number of months. */
     public boolean isMonth() {
         return base.equals(MONTH);
     }

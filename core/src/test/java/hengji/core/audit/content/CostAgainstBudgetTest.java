@@ -116,6 +116,44 @@ class CostAgainstBudgetTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_figure_that_was_read_as_words_leaves_it_untold_too() {
+        assertThat(Trial.of(
+                        rule,
+                        department()
+                                .rows(cost("80", "万元"), cost("1O.8万元", "万元"))
+                                .done()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cost_told_in_words_adds_nothing() {
+        assertThat(Trial.of(
+                        rule,
+                        department().rows(cost("100", "万元"), cost("不超预算", "")).done()))
+                .isEmpty();
+    }
+
+    @Test
+    void money_among_the_outputs_is_no_cost() {
+        Rows output = row("慰问金").atLeast("20", "万元");
+        assertThat(Trial.of(rule, department().rows(cost("100", "万元"), output).done()))
+                .isEmpty();
+    }
+
+    @Test
+    void one_per_cent_is_shown_with_one_decimal_and_less_with_two() {
+        assertThat(Trial.of(rule, department().rows(cost("1", "万元")).done()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().zh()).contains("的 1.0 %"));
+        assertThat(Trial.of(rule, department().rows(cost("100", "元")).done()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message().zh()).contains("的 0.01 %");
+                    assertThat(finding.place()).isEqualTo(Place.WHOLE);
+                });
+    }
+
     private static FormFixture department() {
         return FormFixture.targetForm().budget(BudgetRole.TOTAL, "100");
     }

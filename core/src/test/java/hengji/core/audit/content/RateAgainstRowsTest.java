@@ -72,6 +72,18 @@ class RateAgainstRowsTest {
         assertThat(Trial.of(rule, met, row("全县教师数").exactly("100", "人"), rate)).isEmpty();
     }
 
+    @Test
+    void the_numerator_is_not_its_own_denominator() {
+        assertThat(Trial.of(rule, row("高考本科上线人数").atLeast("4802", "名"), rate("80")))
+                .isEmpty();
+    }
+
+    @Test
+    void one_point_is_near_enough() {
+        assertThat(Trial.of(rule, passed("7"), sat("10"), rate("71"))).isEmpty();
+        assertThat(Trial.of(rule, passed("7"), sat("10"), rate("71.01"))).hasSize(1);
+    }
+
     private static Rows passed(String heads) {
         return row("本科上线人数").atLeast(heads, "名");
     }

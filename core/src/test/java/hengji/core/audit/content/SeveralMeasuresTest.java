@@ -44,4 +44,9 @@ class SeveralMeasuresTest {
     void two_objects_of_one_rate_are_one_measure() {
         assertThat(Trial.of(rule, row("补贴和奖励发放率").exactly("100", "%"))).isEmpty();
     }
+
+    @Test
+    void two_qualities_joined_by_and_may_be_one_question_of_a_survey() {
+        assertThat(Trial.of(rule, row("饭菜质量和服务质量").qualitative("不出食品安全事故"))).isEmpty();
+    }
 }

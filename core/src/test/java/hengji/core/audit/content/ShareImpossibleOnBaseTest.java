@@ -4,6 +4,7 @@ import static hengji.core.fixtures.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.core.audit.Rule;
+import hengji.core.fixtures.Rows;
 import org.junit.jupiter.api.Test;
 
 class ShareImpossibleOnBaseTest {
@@ -110,6 +111,26 @@ class ShareImpossibleOnBaseTest {
         assertThat(Trial.of(
                         rule,
                         row("心理辅导室").exactly("0", "所"),
+                        row("心理辅导室合格率").under("产出指标", "质量指标").atLeast("98", "%")))
+                .isEmpty();
+    }
+
+    @Test
+    void none_or_more_than_all_is_no_share_of_a_base() {
+        Rows base = row("心理辅导室").atLeast("3", "所");
+        assertThat(Trial.of(
+                        rule,
+                        base,
+                        row("心理辅导室合格率").under("产出指标", "质量指标").exactly("0", "%"),
+                        row("心理辅导室合格率").under("产出指标", "质量指标").atLeast("100", "%")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_broken_number_is_no_base() {
+        assertThat(Trial.of(
+                        rule,
+                        row("心理辅导室").atLeast("0.5", "所"),
                         row("心理辅导室合格率").under("产出指标", "质量指标").atLeast("98", "%")))
                 .isEmpty();
     }

@@ -4,6 +4,12 @@ import static hengji.core.fixtures.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.core.fixtures.TestPack;
+import hengji.core.policy.Cited;
+import hengji.core.policy.Pack;
+import hengji.core.policy.Vocabulary;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +42,33 @@ class SubjectsTest {
     void the_head_noun_decides_before_likeness() {
         assertThat(of("家庭经济困难学生").likeness(of("家庭经济困难教师"))).isEqualByComparingTo("0");
         assertThat(of("农村寄宿学校").likeness(of("农村寄宿制学校"))).isEqualByComparingTo("0.7273");
+    }
+
+    @Test
+    void another_pack_brings_its_own_words() {
+        Pack plain = TestPack.plain();
+        Map<Vocabulary, Cited<Set<String>>> words = new EnumMap<>(plain.vocabularies());
+        Cited<Set<String>> actions = plain.get(Vocabulary.ACTIONS);
+        words.put(Vocabulary.ACTIONS, new Cited<>(Set.of(), actions.citation(), actions.force(), actions.layer()));
+        Pack wordless = new Pack(
+                "wordless",
+                plain.version(),
+                plain.title(),
+                plain.region(),
+                plain.validity(),
+                plain.layers(),
+                plain.split(),
+                plain.catalogue(),
+                plain.limits(),
+                words,
+                plain.scoring(),
+                plain.localDocument(),
+                plain.reportOutline());
+        Quantity quantity = Quantity.of(row("慰问留守儿童数").atLeast("1", "名").done()).orElseThrow();
+
+        assertThat(Subjects.under(plain).of(quantity).text()).isEqualTo("留守儿童");
+        assertThat(Subjects.under(wordless).of(quantity).text()).isEqualTo("慰问留守儿童");
+        assertThat(Subjects.under(plain).of(quantity).text()).isEqualTo("留守儿童");
     }
 
     private Subject of(String name) {
