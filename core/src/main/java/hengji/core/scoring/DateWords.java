@@ -19,7 +19,7 @@ final class DateWords {
             Pattern.compile(YEAR + "?(?:(?<!\\d)(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})[日号]|(?<part>[上中下]旬|初))?"
                     + "|第?(?<quarter>[1-4])季度|(?<half>[上下])半年)");
     private static final Pattern YEARS = Pattern.compile(
-            "(?:(?<year>20\\d{2})年|(?<this>当年|本年|今年)|(?<next>次年|下年|翌年)|(?<bare>(?<![\\d一两二三四五])年)(?=[底末内]))");
+            "(?:(?<year>20\\d{2})年|(?<this>当年|本年|今年)|(?<next>次年|下年|翌年)|(?<bare>(?<![\\d年一两二三四五])年)(?=[底末内]))");
     private static final String[] NUMERALS = {"十二", "十一", "十", "九", "八", "七", "六", "五", "四", "三", "二", "一"};
 
     private DateWords() {}
