@@ -6,13 +6,14 @@ import hengji.core.form.Form;
 import hengji.documents.manuscript.UnreadableFile;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads one document element by element, so that only what is kept takes memory. */
 final class DocumentReading {
-    private static final Set<String> LISTS = Set.of("budget", "goals", "tasks", "indicators", "texts", "notes");
-    private static final Set<String> VALUES = Set.of(
+    static final List<String> LISTS = List.of("budget", "goals", "tasks", "indicators", "texts", "notes");
+    static final Set<String> VALUES = Set.of(
             "schema",
             "source",
             "kind",

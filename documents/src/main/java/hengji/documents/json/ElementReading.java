@@ -12,11 +12,23 @@ import hengji.core.form.Task;
 import hengji.core.form.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the elements of a document's lists and keeps them in their order. */
 final class ElementReading {
+    private static final Map<String, Set<String>> KEYS = Map.of(
+            "budget", keys("item role initial adjusted executed rate weight score reason"),
+            "goals", keys("number text achieved"),
+            "tasks", keys("name content amount achieved"),
+            "indicators",
+                    keys("row level1 level2 name sign target targetText unit actual actualText judgement weight score "
+                            + "reviewScore adjustment reason evidence"),
+            "texts", keys("heading text"),
+            "notes", keys("row message messageZh messageEn"));
+
     private final NoteBook notes;
     private final List<BudgetLine> budget = new ArrayList<>();
     private final List<Goal> goals = new ArrayList<>();
@@ -43,7 +55,11 @@ final class ElementReading {
             case "texts" -> texts.add(text(entry));
             default -> said.add(note(entry));
         }
-        entry.close();
+        entry.close(KEYS.getOrDefault(list, Set.of()));
+    }
+
+    private static Set<String> keys(String names) {
+        return Set.of((names + " place cells").split(" "));
     }
 
     void notAList(String list) {

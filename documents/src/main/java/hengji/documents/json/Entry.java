@@ -5,20 +5,18 @@ import hengji.core.form.Field;
 import hengji.core.form.Figure;
 import hengji.core.form.Source;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
-/** One object of a document, seen as the fields of a form. A key nobody asked for is noted when the entry closes. */
+/** One object of a document, seen as the fields of a form. A key that has no meaning there is noted. */
 final class Entry {
     private final Json.Entries values;
     private final Json.Entries cells;
     private final String path;
     private final NoteBook notes;
     private final Place place;
-    private final Set<String> asked = new HashSet<>(Set.of("place", "cells"));
     private OptionalInt row = OptionalInt.empty();
 
     /** An object at {@code path}, e.g. {@code indicators[]}, which stands at {@code fallback} if it does not say. */
@@ -42,7 +40,6 @@ final class Entry {
     }
 
     Json json(String key) {
-        asked.add(key);
         return values.get(key);
     }
 
@@ -76,13 +73,13 @@ final class Entry {
         return number.map(Figure::of);
     }
 
-    /** Notes every key that nobody asked for. */
-    void close() {
+    /** Notes every key that is not known here. */
+    void close(Set<String> known) {
         values.values().keySet().stream()
-                .filter(key -> !asked.contains(key))
+                .filter(key -> !known.contains(key))
                 .forEach(key -> notes.unknownKey(path + key));
         cells.values().keySet().stream()
-                .filter(key -> !asked.contains(key))
+                .filter(key -> !known.contains(key))
                 .forEach(key -> notes.unknownKey(path + "cells." + key));
     }
 

@@ -10,14 +10,19 @@ import hengji.core.form.Origin;
 import hengji.core.form.Total;
 import hengji.documents.manuscript.UnreadableFile;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a form together from the pieces of its document, in whatever order they come. */
 final class FormAssembly {
+    private static final Set<String> KEYS = Stream.concat(
+                    DocumentReading.VALUES.stream(), DocumentReading.LISTS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final NoteBook notes = new NoteBook();
     private final ElementReading elements = new ElementReading(notes);
     private final Map<String, Json> values = new LinkedHashMap<>();
@@ -53,7 +58,6 @@ final class FormAssembly {
                     "JSON 未写 schema，按“" + FormCodec.SCHEMA + "”读取。",
                     "The JSON names no schema; it was read as \"" + FormCodec.SCHEMA + "\".");
         }
-        entry.json("schema");
         return new Form(
                 origin(entry),
                 kind(entry),
@@ -69,12 +73,12 @@ final class FormAssembly {
     }
 
     private NoteBook closed(Entry entry) {
-        for (String list : List.of("goals", "tasks", "indicators", "texts", "notes", "budget")) {
+        for (String list : DocumentReading.LISTS) {
             if (!(entry.json(list) instanceof Json.Nothing)) {
                 elements.notAList(list);
             }
         }
-        entry.close();
+        entry.close(KEYS);
         return notes;
     }
 
@@ -117,7 +121,7 @@ final class FormAssembly {
         }
         Entry inner = new Entry(values, "total.", Place.WHOLE, notes);
         Total total = new Total(inner.decimal("weight"), inner.decimal("score"));
-        inner.close();
+        inner.close(Set.of("weight", "score", "cells"));
         return total;
     }
 }

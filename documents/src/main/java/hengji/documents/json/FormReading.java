@@ -11,6 +11,8 @@ import hengji.core.form.Form;
 import hengji.documents.manuscript.Limits;
 import hengji.documents.manuscript.UnreadableFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +56,28 @@ final class FormReading {
     private List<Form> parse(byte[] content) throws UnreadableFile {
         try (JsonParser parser = factory.createParser(content)) {
             return documents(parser);
+        } catch (StreamConstraintsException failure) {
+            throw JsonRefusals.of(failure);
+        } catch (JsonProcessingException failure) {
+            if (failure.getOriginalMessage().startsWith("Invalid UTF-8")) {
+                return parseChinese(content);
+            }
+            throw JsonRefusals.of(failure);
+        } catch (IOException _) {
+            throw JsonRefusals.notText();
+        }
+    }
+
+    /** What is not UTF-8 was saved by an older Chinese editor, in GBK or GB18030, or is damaged. */
+    private List<Form> parseChinese(byte[] content) throws UnreadableFile {
+        try {
+            String text = Charset.forName("GB18030")
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            try (JsonParser parser = factory.createParser(text)) {
+                return documents(parser);
+            }
         } catch (StreamConstraintsException failure) {
             throw JsonRefusals.of(failure);
         } catch (JsonProcessingException failure) {

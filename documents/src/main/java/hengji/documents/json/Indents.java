@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /** Two blanks a level, "\n" on every platform; small objects that only accompany a value stay on one line. */
 final class Indents implements DefaultPrettyPrinter.Indenter {
@@ -11,6 +12,9 @@ final class Indents implements DefaultPrettyPrinter.Indenter {
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
+
+    private static final String[] LINES =
+            IntStream.range(0, 16).mapToObj(level -> "\n" + "  ".repeat(level)).toArray(String[]::new);
 
     private boolean flat;
 
@@ -23,8 +27,7 @@ final class Indents implements DefaultPrettyPrinter.Indenter {
         if (flat) {
             generator.writeRaw(' ');
         } else {
-            generator.writeRaw('\n');
-            generator.writeRaw("  ".repeat(level));
+            generator.writeRaw(level < LINES.length ? LINES[level] : "\n" + "  ".repeat(level));
         }
     }
 

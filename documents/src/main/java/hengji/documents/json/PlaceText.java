@@ -20,23 +20,27 @@ final class PlaceText {
 
     private PlaceText() {}
 
-    private record Shape(Pattern pattern, Function<MatchResult, Place> place) {}
+    /** A shape begins with a word of its own; the one of sheets begins with the sheet's name and is tried on all. */
+    private record Shape(String start, Pattern pattern, Function<MatchResult, Place> place) {}
 
     static Place parse(String text) {
         if (text.equals(Place.WHOLE.text())) {
             return Place.WHOLE;
         }
         for (Shape shape : SHAPES) {
-            Matcher found = shape.pattern().matcher(text);
-            if (found.matches()) {
-                return shape.place().apply(found);
+            if (text.startsWith(shape.start())) {
+                Matcher found = shape.pattern().matcher(text);
+                if (found.matches()) {
+                    return shape.place().apply(found);
+                }
             }
         }
         return new Place.Named(text);
     }
 
     private static Shape shape(String pattern, Function<MatchResult, Place> place) {
-        return new Shape(Pattern.compile(pattern.replace("#", "([1-9][0-9]{0,8})"), Pattern.DOTALL), place);
+        String start = pattern.substring(0, pattern.indexOf(pattern.startsWith("(") ? '(' : '#'));
+        return new Shape(start, Pattern.compile(pattern.replace("#", "([1-9][0-9]{0,8})"), Pattern.DOTALL), place);
     }
 
     private static int count(MatchResult found, int group) {

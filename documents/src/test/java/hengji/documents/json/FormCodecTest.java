@@ -18,6 +18,7 @@ import hengji.core.form.Source;
 import hengji.documents.manuscript.Refusal.Reason;
 import hengji.documents.manuscript.UnreadableFile;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -133,6 +134,12 @@ class FormCodecTest {
         assertThat(codec.read(json.getBytes(StandardCharsets.UTF_16))).isEqualTo(small());
         assertThat(codec.read(("\uFEFF" + json).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(small());
+    }
+
+    @Test
+    void a_file_saved_in_gbk_is_read() throws Exception {
+        byte[] saved = codec.write(small()).getBytes(Charset.forName("GBK"));
+        assertThat(codec.read(saved)).isEqualTo(small());
     }
 
     @Test
