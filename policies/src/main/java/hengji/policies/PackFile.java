@@ -10,6 +10,7 @@ import java.util.Optional;
  * One file: one layer of a pack.
  *
  * @param spot its first line
+ * @param digest SHA-256 of its text, lower-case hex
  * @param id the pack's id
  * @param version the file's version
  * @param title as people call it
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 record PackFile(
         Spot spot,
+        String digest,
         String id,
         String version,
         Wording title,

@@ -29,10 +29,11 @@ final class PackFileReading {
 
     static Optional<PackFile> read(String file, String content, Complaints complaints) {
         return YamlFile.read(file, content, complaints)
-                .map(entries -> new PackFileReading(new Table(entries, complaints), complaints).read());
+                .map(entries ->
+                        new PackFileReading(new Table(entries, complaints), complaints).read(Digest.of(content)));
     }
 
-    private PackFile read() {
+    private PackFile read(String digest) {
         if (!root.dueText("schema").equals(SCHEMA)) {
             root.find("schema").ifPresent(item -> complaints.unfit(item, SCHEMA, SCHEMA));
         }
@@ -41,6 +42,7 @@ final class PackFileReading {
                 settings(new SettingReading(new CitationReading(sources(), complaints), validity, complaints));
         PackFile file = new PackFile(
                 root.spot(),
+                digest,
                 id(),
                 root.dueText("version"),
                 title(),

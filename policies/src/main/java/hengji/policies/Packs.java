@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The rule packs (评分口径) at hand. A pack is read when it is asked for; one object may serve many threads. */
 public final class Packs {
@@ -78,6 +79,13 @@ public final class Packs {
     /** Every number of a pack with what says so. */
     public Optional<PackSheet> sheet(String id) {
         return shelf.find(id).map(file -> new SheetWriting(stack(file), get(id, Optional.empty())).sheet());
+    }
+
+    /** SHA-256 over the texts of all layers, lower-case hex: it changes with any number, whatever the version says. */
+    public Optional<String> digest(String id) {
+        return shelf.find(id)
+                .map(file -> Digest.of(
+                        stack(file).layers().stream().map(PackFile::digest).collect(Collectors.joining())));
     }
 
     private Pack get(String id, Optional<Integer> year) {

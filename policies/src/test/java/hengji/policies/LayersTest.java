@@ -72,6 +72,18 @@ class LayersTest {
     }
 
     @Test
+    void a_digest_changes_with_any_layer_below() throws Exception {
+        String before = packs().digest("county-b").orElseThrow();
+        new Desk(folder)
+                .with("county.yaml", COUNTY.formatted("county-b", "519902").replace("value: 50", "value: 55"));
+        assertThat(Packs.load(folder).digest("county-b").orElseThrow()).isNotEqualTo(before);
+        assertThat(Packs.load(folder).digest("cn-sichuan"))
+                .isEqualTo(Packs.shipped().digest("cn-sichuan"));
+        assertThat(Packs.shipped().digest("cn-2020"))
+                .isNotEqualTo(Packs.shipped().digest("cn-2021"));
+    }
+
+    @Test
     void a_suggestion_is_the_word_with_the_fewest_changes() {
         assertThat(Nearest.to("grads", List.of("bands", "grades", "modes"))).isEqualTo("grades");
     }
