@@ -3,6 +3,8 @@ package hengji.cli;
 import hengji.core.explain.Language;
 import hengji.core.explain.Wording;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -30,6 +32,11 @@ record Console(Language language, PrintStream out, PrintStream err, boolean term
 
     void print(Wording wording) {
         print(wording.in(language));
+    }
+
+    /** The same stream as a writer, for libraries that want one. */
+    PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     String choose(String zh, String en) {

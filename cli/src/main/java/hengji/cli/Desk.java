@@ -1,0 +1,89 @@
+package hengji.cli;
+
+import hengji.core.explain.Wording;
+import hengji.core.form.Form;
+import hengji.documents.FormReader;
+import hengji.documents.Reading;
+import hengji.documents.manuscript.Limits;
+import hengji.documents.manuscript.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The reading desk: opens files and says what came of it. */
+final class Desk {
+    private final FormReader reader;
+    private final Limits limits;
+
+    Desk(Limits limits) {
+        this.limits = limits;
+        reader = new FormReader(limits);
+    }
+
+    /** What came of opening a file. */
+    sealed interface Opened {
+        Path path();
+    }
+
+    /** Forms were found. */
+    record Found(Path path, List<Form> forms) implements Opened {}
+
+    /** None was, and why. */
+    record Unread(Path path, Refusal refusal) implements Opened {}
+
+    Opened open(Path path) {
+        try {
+            if (Files.isRegularFile(path) && Files.size(path) > limits.fileBytes()) {
+                return new Unread(path, tooLarge(path));
+            }
+            return switch (reader.read(name(path), Files.readAllBytes(path))) {
+                case Reading.Forms(List<Form> forms) -> new Found(path, forms);
+                case Reading.Refused(Refusal refusal) -> new Unread(path, refusal);
+            };
+        } catch (NoSuchFileException _) {
+            return new Unread(path, notFound(path));
+        } catch (IOException problem) {
+            return new Unread(path, unopened(path, problem));
+        }
+    }
+
+    /** The first form of a file that must be there. */
+    Form only(Path path) {
+        return switch (open(path)) {
+            case Found(Path _, List<Form> forms) -> forms.getFirst();
+            case Unread(Path _, Refusal refusal) ->
+                throw new UnreadableInput(path, refusal);
+        };
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private Refusal tooLarge(Path path) {
+        long allowed = limits.fileBytes() >> 20;
+        return new Refusal(
+                Refusal.Reason.TOO_LARGE,
+                Wording.of(
+                        "文件“" + name(path) + "”超过 " + allowed + " MiB：请拆分，或用 --max-file-mib 放宽上限。",
+                        "File " + name(path) + " is larger than " + allowed
+                                + " MiB: split it, or raise the limit with --max-file-mib."));
+    }
+
+    private static Refusal notFound(Path path) {
+        return new Refusal(
+                Refusal.Reason.NOT_FOUND,
+                Wording.of("找不到文件“" + path + "”：请检查路径和文件名。", "There is no file " + path + ": check its folder and name."));
+    }
+
+    private static Refusal unopened(Path path, IOException problem) {
+        return new Refusal(
+                Refusal.Reason.NOT_FOUND,
+                Wording.of(
+                        "无法打开“" + path + "”：请检查权限，并关闭正在使用它的程序。",
+                        "Cannot open " + path + " (" + problem.getClass().getSimpleName()
+                                + "): check its permissions and close programs that use it."));
+    }
+}
