@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -39,28 +40,32 @@ final class PaperFolder {
      * Writes the papers unless they are there already.
      *
      * @param key what the papers are made from: evaluation, edition, version
+     * @param papers asked only when they have to be written
      */
-    Outcome write(String key, List<Paper> papers) {
+    Outcome write(String key, Supplier<List<Paper>> papers) {
         try {
             String digest = digest(key);
-            if (isFrom(digest, papers)) {
+            if (isFrom(digest)) {
                 return Outcome.ALREADY_THERE;
             }
             if (Files.exists(folder) && !force) {
                 return Outcome.IN_THE_WAY;
             }
-            writeAll(digest, papers);
+            writeAll(digest, papers.get());
             return Outcome.WRITTEN;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private boolean isFrom(String digest, List<Paper> papers) throws IOException {
+    private boolean isFrom(String digest) throws IOException {
         Path mark = folder.resolve(MARK);
-        return Files.isRegularFile(mark)
-                && Files.readString(mark).equals(digest)
-                && papers.stream().allMatch(paper -> Files.exists(folder.resolve(paper.fileName())));
+        if (!Files.isRegularFile(mark)) {
+            return false;
+        }
+        List<String> lines = Files.readAllLines(mark);
+        return lines.getFirst().equals(digest)
+                && lines.stream().skip(1).allMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     private void writeAll(String digest, List<Paper> papers) throws IOException {
@@ -70,7 +75,10 @@ final class PaperFolder {
         for (Paper paper : papers) {
             Files.write(partial.resolve(paper.fileName()), paper.content());
         }
-        Files.writeString(partial.resolve(MARK), digest);
+        Files.write(
+                partial.resolve(MARK),
+                Stream.concat(Stream.of(digest), papers.stream().map(Paper::fileName))
+                        .toList());
         delete(folder);
         Files.move(partial, folder);
     }

@@ -2,8 +2,8 @@ package hengji.cli;
 
 import hengji.core.evaluation.Evaluation;
 import hengji.core.form.Form;
+import hengji.documents.json.EvaluationCodec;
 import hengji.documents.paper.Edition;
-import hengji.documents.paper.Paper;
 import hengji.documents.paper.Papers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class PaperRun {
     record Unread(Desk.Unread unread) implements Outcome {}
 
     /** One form's evaluation and what became of its papers. */
-    record Written(Evaluation evaluation, Path folder, PaperFolder.Outcome outcome, List<String> papers) {}
+    record Written(Evaluation evaluation, Path folder, PaperFolder.Outcome outcome) {}
 
     Outcome work(Path path) {
         return switch (desk.open(path)) {
@@ -68,9 +68,9 @@ final class PaperRun {
     }
 
     private Written write(Evaluation evaluation, Path folder) {
-        List<Paper> papers = Papers.of(evaluation, edition, console.language());
-        PaperFolder.Outcome outcome = new PaperFolder(folder, force).write(edition.name(), papers);
-        return new Written(
-                evaluation, folder, outcome, papers.stream().map(Paper::fileName).toList());
+        String key = Hengji.VERSION + edition + new EvaluationCodec().write(evaluation, console.language());
+        PaperFolder.Outcome outcome = new PaperFolder(folder, force)
+                .write(key, () -> Papers.of(evaluation, edition, console.language()));
+        return new Written(evaluation, folder, outcome);
     }
 }
