@@ -45,15 +45,22 @@ final class Hengji implements Callable<Integer> {
     }
 
     /** The version as built. */
+    static String versionNumber() {
+        try (InputStream stream = Hengji.class.getResourceAsStream("version.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("built without its version");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Tells the version to whom asks with {@code --version}. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            try (InputStream stream = Hengji.class.getResourceAsStream("version.txt")) {
-                String number = stream == null ? "?" : new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-                return new String[] {"衡绩 Hengji " + number};
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
-            }
+            return new String[] {"衡绩 Hengji " + versionNumber()};
         }
     }
 }

@@ -2,6 +2,7 @@ package hengji.cli;
 
 import hengji.core.policy.Pack;
 import hengji.core.policy.Validity;
+import hengji.policies.Packs;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,8 @@ final class PacksCommand implements Callable<Integer> {
 
     @Command(name = "show")
     int show(@Parameters(paramLabel = "ID", descriptionKey = "packId") String id) {
-        PackText.print(PackOptions.named(options.packs(), id), console);
+        Packs packs = options.packs();
+        PackText.print(packs.sheet(PackOptions.named(packs, id).id()).orElseThrow(), console);
         return Exit.FINE;
     }
 

@@ -68,7 +68,7 @@ final class PaperRun {
     }
 
     private Written write(Evaluation evaluation, Path folder) {
-        String key = Hengji.VERSION + edition + new EvaluationCodec().write(evaluation, console.language());
+        String key = Hengji.versionNumber() + edition + new EvaluationCodec().write(evaluation, console.language());
         PaperFolder.Outcome outcome = new PaperFolder(folder, force)
                 .write(key, () -> Papers.of(evaluation, edition, console.language()));
         return new Written(evaluation, folder, outcome);
