@@ -1,11 +1,14 @@
 package hengji.cli;
 
+import hengji.core.audit.WrittenReport;
 import hengji.core.explain.Wording;
 import hengji.core.form.Form;
 import hengji.documents.FormReader;
 import hengji.documents.Reading;
+import hengji.documents.ReportReader;
 import hengji.documents.manuscript.Limits;
 import hengji.documents.manuscript.Refusal;
+import hengji.documents.manuscript.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,6 +59,17 @@ final class Desk {
             case Unread(Path _, Refusal refusal) ->
                 throw new UnreadableInput(path, refusal);
         };
+    }
+
+    /** A written report that must be readable. */
+    WrittenReport report(Path path) {
+        try {
+            return new ReportReader(limits).read(name(path), Files.readAllBytes(path));
+        } catch (UnreadableFile problem) {
+            throw new UnreadableInput(path, problem.refusal());
+        } catch (IOException problem) {
+            throw new UnreadableInput(path, unopened(path, problem));
+        }
     }
 
     private static String name(Path path) {
