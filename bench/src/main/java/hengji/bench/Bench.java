@@ -20,7 +20,8 @@ public final class Bench {
         Path root = Path.of(System.getProperty("hengji.root", "."));
         boolean quick = options.contains("--quick");
         Race race = quick ? new Race(3, 0.3, 0.5) : new Race(7, 1.0, 4.0);
-        List<String> words = options.stream().filter(word -> !word.startsWith("--")).toList();
+        List<String> words =
+                options.stream().filter(word -> !word.startsWith("--")).toList();
         List<Race.Result> results = new ArrayList<>();
         for (Contest contest : Contests.all(root)) {
             if (words.isEmpty() || words.stream().anyMatch(contest.job()::contains)) {

@@ -14,7 +14,13 @@ import java.util.List;
  * @param goal what we want, in words
  */
 record Contest(
-        String job, String unit, int units, Contestant ours, List<Contestant> peers, List<Contestant> floor, String goal) {
+        String job,
+        String unit,
+        int units,
+        Contestant ours,
+        List<Contestant> peers,
+        List<Contestant> floor,
+        String goal) {
     /** Everyone who takes part, ours first. */
     List<Contestant> all() {
         return java.util.stream.Stream.of(List.of(ours), peers, floor)

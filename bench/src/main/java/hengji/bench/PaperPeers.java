@@ -20,10 +20,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** Others printing the same rows: poi-tl to Word, openhtmltopdf to PDF. */
 final class PaperPeers {
-    private static final List<String> TAGS = List.of(
-            "level1", "level2", "name", "sign", "target", "unit", "weight", "actual", "score", "reason");
+    private static final List<String> TAGS =
+            List.of("level1", "level2", "name", "sign", "target", "unit", "weight", "actual", "score", "reason");
     private static final Configure LOOP =
             Configure.builder().bind("rows", new LoopRowTableRenderPolicy()).build();
+
+    static {
+        com.openhtmltopdf.util.XRLog.setLoggingEnabled(false);
+    }
 
     private PaperPeers() {}
 
@@ -85,7 +89,6 @@ final class PaperPeers {
         html.append("</tbody></table></body></html>");
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
-                    .useFastMode()
                     .useFont(font.toFile(), "zh")
                     .withHtmlContent(html.toString(), "")
                     .toStream(bytes)

@@ -11,7 +11,8 @@ final class Report {
     static List<String> lines(Race.Result result) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(result.contest().job() + " (" + result.contest().unit() + "; goal: " + result.contest().goal() + ")");
+        lines.add(result.contest().job() + " (" + result.contest().unit() + "; goal: "
+                + result.contest().goal() + ")");
         for (Race.Lap lap : result.laps()) {
             lines.add(String.format(
                     Locale.ROOT,
@@ -25,7 +26,8 @@ final class Report {
 
     static String page(List<Race.Result> results, List<Measured> measured) {
         StringBuilder page = new StringBuilder();
-        page.append("# Bench\n\nWritten by `./hengji bench --record`. Ours, peers and floors take turns in one run; rates are medians ")
+        page.append(
+                        "# Bench\n\nWritten by `./hengji bench --record`. Ours, peers and floors take turns in one run; rates are medians ")
                 .append("over the rounds, ratios are medians of the ratios within a round. Machine: ")
                 .append(Runtime.getRuntime().availableProcessors())
                 .append(" processors, Java ")
@@ -35,12 +37,19 @@ final class Report {
         for (Race.Result result : results) {
             for (Race.Lap lap : result.laps()) {
                 boolean ours = lap.contestant().equals(result.contest().ours());
-                page.append("| ").append(ours ? result.contest().job() : "").append(" | ")
-                        .append(result.contest().unit()).append(" | ")
-                        .append(lap.contestant().name()).append(" | ")
-                        .append(rate(lap.rate())).append(" | ")
-                        .append(ours ? "" : ratio(lap.ratio())).append(" | ")
-                        .append(ours ? result.contest().goal() : "").append(" |\n");
+                page.append("| ")
+                        .append(ours ? result.contest().job() : "")
+                        .append(" | ")
+                        .append(result.contest().unit())
+                        .append(" | ")
+                        .append(lap.contestant().name())
+                        .append(" | ")
+                        .append(rate(lap.rate()))
+                        .append(" | ")
+                        .append(ours ? "" : ratio(lap.ratio()))
+                        .append(" | ")
+                        .append(ours ? result.contest().goal() : "")
+                        .append(" |\n");
             }
         }
         page.append("\n| Measured | Figure | Goal |\n| --- | ---: | --- |\n");
@@ -49,9 +58,7 @@ final class Report {
     }
 
     private static String rate(double rate) {
-        return rate < 100
-                ? String.format(Locale.ROOT, "%.1f", rate)
-                : String.format(Locale.ROOT, "%,.0f", rate);
+        return rate < 100 ? String.format(Locale.ROOT, "%.1f", rate) : String.format(Locale.ROOT, "%,.0f", rate);
     }
 
     private static String ratio(double ratio) {

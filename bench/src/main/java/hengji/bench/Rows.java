@@ -54,7 +54,8 @@ final class Rows {
 
     /** The floor: one integer division a row; cents. */
     long cents(int i) {
-        long reached = less[i] ? Math.max(0, Math.min(target[i], 2 * target[i] - actual[i])) : Math.min(target[i], actual[i]);
+        long reached =
+                less[i] ? Math.max(0, Math.min(target[i], 2 * target[i] - actual[i])) : Math.min(target[i], actual[i]);
         return (2L * weight[i] * reached + target[i]) / (2 * target[i]);
     }
 }

@@ -19,8 +19,7 @@ import java.util.SplittableRandom;
  * @param tasks name and content
  * @param rows the indicators
  */
-record SeedForm(
-        String title, String department, String total, String goal, List<Task> tasks, List<Row> rows) {
+record SeedForm(String title, String department, String total, String goal, List<Task> tasks, List<Row> rows) {
     /** A main task. */
     record Task(String name, String content) {}
 
@@ -41,8 +40,8 @@ record SeedForm(
         }
     }
 
-    static final List<String> HEADER = List.of(
-            "一级指标", "二级指标", "三级指标", "绩效指标性质", "绩效指标值", "绩效度量单位", "权重", "全年实际完成值", "得分", "偏差原因分析及改进措施");
+    static final List<String> HEADER =
+            List.of("一级指标", "二级指标", "三级指标", "绩效指标性质", "绩效指标值", "绩效度量单位", "权重", "全年实际完成值", "得分", "偏差原因分析及改进措施");
 
     /** Reads the sample's text: one cell a line, indented; a blank unindented line ends a row. */
     static SeedForm read(Path file) throws IOException {
@@ -79,7 +78,8 @@ record SeedForm(
             } else if (section.equals("年度绩效指标") && line.size() >= 8) {
                 level1 = line.get(1).isBlank() ? level1 : line.get(1);
                 level2 = line.get(2).isBlank() ? level2 : line.get(2);
-                rows.add(new Row(level1, level2, line.get(3), line.get(4), line.get(5), line.get(6), line.get(7), "", "", ""));
+                rows.add(new Row(
+                        level1, level2, line.get(3), line.get(4), line.get(5), line.get(6), line.get(7), "", "", ""));
             }
         }
         return new SeedForm("部门整体支出绩效目标完成情况自评表", "教育部门", "23,253.24", goal, tasks, rows);
@@ -102,9 +102,8 @@ record SeedForm(
                         .setScale(2, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString();
-        String reason = !qualitative && random.nextInt(5) == 0
-                ? "受年度计划调整影响，部分工作延至下年度实施，下一步将加强进度管理（" + number + "）。"
-                : "";
+        String reason =
+                !qualitative && random.nextInt(5) == 0 ? "受年度计划调整影响，部分工作延至下年度实施，下一步将加强进度管理（" + number + "）。" : "";
         return new Row(
                 row.level1(),
                 row.level2(),

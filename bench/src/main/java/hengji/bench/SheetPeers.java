@@ -60,7 +60,10 @@ final class SheetPeers {
         int start = 0;
         for (int i = 1; i <= rows.size(); i++) {
             boolean ends = i == rows.size()
-                    || !rows.get(i).cells().get(column).equals(rows.get(start).cells().get(column));
+                    || !rows.get(i)
+                            .cells()
+                            .get(column)
+                            .equals(rows.get(start).cells().get(column));
             if (ends) {
                 if (i - start > 1) {
                     sheet.addMergedRegion(new CellRangeAddress(start + 3, i + 2, column, column));
@@ -72,18 +75,18 @@ final class SheetPeers {
 
     /** POI's event reader with its formatter, as its documentation shows it. */
     static long poiEvents(byte[] bytes) throws Exception {
-        long[] length = {0};
+        Counter counter = new Counter();
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file);
             XSSFReader reader = new XSSFReader(file);
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(new XSSFSheetXMLHandler(
-                    reader.getStylesTable(), null, strings, new Counter(length), new DataFormatter(), false));
+                    reader.getStylesTable(), null, strings, counter, new DataFormatter(), false));
             try (InputStream sheet = reader.getSheetsData().next()) {
                 xml.parse(new InputSource(sheet));
             }
         }
-        return length[0];
+        return counter.length;
     }
 
     /** The floor: inflating every entry. */
@@ -100,7 +103,9 @@ final class SheetPeers {
         return sum;
     }
 
-    private record Counter(long[] length) implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private static final class Counter implements XSSFSheetXMLHandler.SheetContentsHandler {
+        private long length;
+
         @Override
         public void startRow(int row) {}
 
@@ -109,7 +114,7 @@ final class SheetPeers {
 
         @Override
         public void cell(String reference, String value, XSSFComment comment) {
-            length[0] += value.length();
+            length += value.length();
         }
     }
 }

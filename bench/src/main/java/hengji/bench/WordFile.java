@@ -39,11 +39,15 @@ final class WordFile {
     }
 
     private String document(SeedForm form) {
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"" + MAIN + "\"><w:body>");
+        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"" + MAIN
+                + "\"><w:body>");
         for (String line : new String[] {form.title(), "（2024年度）"}) {
-            xml.append("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>").append(run(line)).append("</w:p>");
+            xml.append("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>")
+                    .append(run(line))
+                    .append("</w:p>");
         }
-        xml.append("<w:tbl><w:tblPr><w:tblW w:w=\"9900\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
+        xml.append(
+                        "<w:tbl><w:tblPr><w:tblW w:w=\"9900\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
                 .append("<w:gridCol w:w=\"900\"/>".repeat(11))
                 .append("</w:tblGrid>");
         heads(form);
@@ -57,9 +61,17 @@ final class WordFile {
         open();
         cell(3, "", "部门名称").cell(8, "", form.department()).close();
         open();
-        cell(3, "restart", "年度部门整体支出预算").cell(3, "", "资金总额").cell(3, "", "财政拨款").cell(2, "", "其他资金").close();
+        cell(3, "restart", "年度部门整体支出预算")
+                .cell(3, "", "资金总额")
+                .cell(3, "", "财政拨款")
+                .cell(2, "", "其他资金")
+                .close();
         open();
-        cell(3, "continue", "").cell(3, "", form.total()).cell(3, "", form.total()).cell(2, "", "").close();
+        cell(3, "continue", "")
+                .cell(3, "", form.total())
+                .cell(3, "", form.total())
+                .cell(2, "", "")
+                .close();
         open();
         cell(3, "", "年度总体目标").cell(8, "", form.goal()).close();
     }
@@ -69,7 +81,10 @@ final class WordFile {
         cell(1, "restart", "年度主要任务").cell(3, "", "任务名称").cell(7, "", "主要内容").close();
         for (SeedForm.Task task : form.tasks()) {
             open();
-            cell(1, "continue", "").cell(3, "", task.name()).cell(7, "", task.content()).close();
+            cell(1, "continue", "")
+                    .cell(3, "", task.name())
+                    .cell(7, "", task.content())
+                    .close();
         }
     }
 
@@ -95,8 +110,10 @@ final class WordFile {
     }
 
     private void open() {
-        xml.append("<w:tr><w:tblPrEx><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/>")
-                .append("<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPrEx>")
+        xml.append(
+                        "<w:tr><w:tblPrEx><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/>")
+                .append(
+                        "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPrEx>")
                 .append("<w:trPr><w:trHeight w:val=\"360\" w:hRule=\"atLeast\"/></w:trPr>");
     }
 

@@ -58,7 +58,7 @@ final class Complaints {
                 Wording.of(
                         "缺少参数：" + missing.getMissing().getFirst().paramLabel(),
                         "Missing argument: " + missing.getMissing().getFirst().paramLabel());
-            default -> Wording.of("命令行有误：" + problem.getMessage(), problem.getMessage());
+            default -> Wording.of("命令行有误：" + problem.getMessage(), "Wrong command line: " + problem.getMessage());
         };
     }
 }

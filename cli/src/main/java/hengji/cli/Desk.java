@@ -56,8 +56,7 @@ final class Desk {
     Form only(Path path) {
         return switch (open(path)) {
             case Found(Path _, List<Form> forms) -> forms.getFirst();
-            case Unread(Path _, Refusal refusal) ->
-                throw new UnreadableInput(path, refusal);
+            case Unread(Path _, Refusal refusal) -> throw new UnreadableInput(path, refusal);
         };
     }
 
@@ -89,7 +88,8 @@ final class Desk {
     private static Refusal notFound(Path path) {
         return new Refusal(
                 Refusal.Reason.NOT_FOUND,
-                Wording.of("找不到文件“" + path + "”：请检查路径和文件名。", "There is no file " + path + ": check its folder and name."));
+                Wording.of(
+                        "找不到文件“" + path + "”：请检查路径和文件名。", "There is no file " + path + ": check its folder and name."));
     }
 
     private static Refusal unopened(Path path, IOException problem) {

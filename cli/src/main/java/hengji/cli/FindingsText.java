@@ -27,7 +27,8 @@ final class FindingsText {
         Language language = console.language();
         boolean chinese = language == Language.CHINESE;
         String place = chinese ? finding.place().chinese() : finding.place().text();
-        String severity = chinese ? finding.severity().chinese() : finding.severity().name();
+        String severity =
+                chinese ? finding.severity().chinese() : finding.severity().name();
         console.print("");
         console.print(severity + " " + finding.card().code() + "  [" + place + "]  "
                 + finding.message().in(language));

@@ -28,7 +28,7 @@ final class Hengji implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
-    private void language(String wanted) {
+    void language(String wanted) {
         if (!wanted.equals("zh") && !wanted.equals("en")) {
             throw new UsageError("--lang 只能是 zh 或 en。", "--lang is zh or en.");
         }

@@ -34,12 +34,6 @@ public final class Main {
     private static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Hengji(console));
         line.addSubcommand(new ReadCommand(console));
-        line.addSubcommand(new AuditCommand(console));
-        line.addSubcommand(new EvaluateCommand(console));
-        line.addSubcommand(new InspectCommand(console));
-        line.addSubcommand(new ScoreCommand(console));
-        line.addSubcommand(new ExplainCommand(console));
-        line.addSubcommand(new TemplateCommand(console));
         line.addSubcommand(new PacksCommand(console));
         Complaints complaints = new Complaints(console);
         return line.setOut(console.writer(console.out()))
@@ -54,6 +48,7 @@ public final class Main {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
     }
 }

@@ -29,10 +29,18 @@ final class PacksCommand implements Callable<Integer> {
     @Command(name = "list")
     int list() {
         Columns columns = new Columns("lllll");
-        columns.row("ID", console.choose("版本", "version"), console.choose("年度", "years"),
-                console.choose("区划", "region"), console.choose("名称", "title"));
+        columns.row(
+                "ID",
+                console.choose("版本", "version"),
+                console.choose("年度", "years"),
+                console.choose("区划", "region"),
+                console.choose("名称", "title"));
         for (Pack pack : options.packs().all()) {
-            columns.row(pack.id(), pack.version(), years(pack.validity()), pack.region().orElse("-"),
+            columns.row(
+                    pack.id(),
+                    pack.version(),
+                    years(pack.validity()),
+                    pack.region().orElse("-"),
                     pack.title().in(console.language()));
         }
         columns.lines().forEach(console::print);
@@ -52,6 +60,7 @@ final class PacksCommand implements Callable<Integer> {
     }
 
     static String years(Validity validity) {
-        return validity.from() + "–" + (validity.to().isPresent() ? String.valueOf(validity.to().getAsInt()) : "");
+        return validity.from() + "–"
+                + (validity.to().isPresent() ? String.valueOf(validity.to().getAsInt()) : "");
     }
 }

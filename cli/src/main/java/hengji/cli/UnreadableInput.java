@@ -12,7 +12,8 @@ final class UnreadableInput extends RuntimeException {
     UnreadableInput(Path path, Refusal refusal) {
         super(refusal.message().en());
         wording = Wording.of(
-                path + "：" + refusal.message().zh(), path + ": " + refusal.message().en());
+                path + "：" + refusal.message().zh(),
+                path + ": " + refusal.message().en());
     }
 
     Wording wording() {

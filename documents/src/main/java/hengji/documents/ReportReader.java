@@ -24,8 +24,8 @@ public final class ReportReader {
      * @throws UnreadableFile with the reason an officer understands
      */
     public WrittenReport read(String fileName, byte[] content) throws UnreadableFile {
-        List<Paragraph> paragraphs =
-                new Manuscripts(limits).read(FileFormat.of(content, limits), content).blocks().stream()
+        List<Paragraph> paragraphs = new Manuscripts(limits)
+                .read(FileFormat.of(content, limits), content).blocks().stream()
                         .flatMap(ReportReader::paragraphs)
                         .toList();
         return new WrittenReport(fileName, paragraphs);
