@@ -34,6 +34,8 @@ public final class Main {
     private static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Hengji(console));
         line.addSubcommand(new ReadCommand(console));
+        line.addSubcommand(new AuditCommand(console));
+        line.addSubcommand(new ExplainCommand(console));
         line.addSubcommand(new PacksCommand(console));
         Complaints complaints = new Complaints(console);
         return line.setOut(console.writer(console.out()))

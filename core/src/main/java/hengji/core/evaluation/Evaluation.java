@@ -19,4 +19,9 @@ public record Evaluation(Form form, Pack pack, Optional<ScoreSheet> score, List<
     public Evaluation {
         findings = List.copyOf(findings);
     }
+
+    /** The same without the score, as an audit alone tells it. */
+    public Evaluation withoutScore() {
+        return new Evaluation(form, pack, Optional.empty(), findings);
+    }
 }
