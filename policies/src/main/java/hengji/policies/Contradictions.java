@@ -19,6 +19,18 @@ import java.util.regex.PatternSyntaxException;
 
 /** Asks whether the values of a pack go together. A value that could not be read is left out of the question. */
 final class Contradictions {
+    /** Limits that are a share of a hundred. */
+    private static final List<Limit> SHARES = List.of(
+            Limit.WEIGHT_CONCENTRATION,
+            Limit.ALIKE_SHARE,
+            Limit.SATISFACTION_HIGH,
+            Limit.SATISFACTION_LOW,
+            Limit.EXECUTION_REASON_BELOW,
+            Limit.ACTUAL_EQUALS_TARGET,
+            Limit.QUALITATIVE_SHARE,
+            Limit.COPIED_TEXT,
+            Limit.COPIED_ROWS);
+
     private final Pack pack;
     private final PackStack stack;
     private final Optional<Integer> year;
@@ -36,6 +48,8 @@ final class Contradictions {
     void check() {
         weights();
         split();
+        when(this::splitInCatalogue, Parameters.SPLIT.path(), Parameters.CATALOGUE.path());
+        SHARES.forEach(this::share);
         when(new BandOrder(pack.scoring().bands().value())::fault, Parameters.BANDS.path());
         when(this::grades, Parameters.GRADES.path());
         when(this::steps, Parameters.STEPS.path());
@@ -110,6 +124,30 @@ final class Contradictions {
                 },
                 Parameters.SPLIT.path(),
                 Parameter.of(Limit.INDICATOR_WEIGHTS).path());
+    }
+
+    private Optional<Fault> splitInCatalogue() {
+        Set<String> known = pack.catalogue().value().keySet();
+        return pack.split().value().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .map(name -> Fault.of(
+                        "split 中的“" + name + "”不在 catalogue 中",
+                        "\"" + name + "\" of the split is not in the catalogue",
+                        "请改正名称，或在 catalogue 中补上",
+                        "correct the name, or add it to the catalogue"));
+    }
+
+    private void share(Limit limit) {
+        when(
+                () -> faultIf(
+                        number(limit).compareTo(Decimals.HUNDRED) > 0,
+                        Fault.of(
+                                limit.key() + " 是百分数或百分制分值，不能大于 100",
+                                limit.key() + " is a share of a hundred and cannot pass 100",
+                                "请写 0–100 的数",
+                                "write a number from 0 to 100")),
+                Parameter.of(limit).path());
     }
 
     private Optional<Fault> grades() {

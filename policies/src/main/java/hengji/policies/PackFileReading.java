@@ -123,7 +123,11 @@ final class PackFileReading {
                 && root.find("sources").get() instanceof Item.Entries(Spot _, Map<String, Item.Entry> entries)) {
             entries.forEach((code, entry) -> Kinds.table(entry.value(), complaints)
                     .ifPresent(table -> {
-                        sources.put(code, new CitationReading.Source(table.dueText("document"), table.text("number")));
+                        String document = table.dueText("document");
+                        Optional<String> number = table.text("number");
+                        if (!document.isEmpty()) {
+                            sources.put(code, new CitationReading.Source(document, number));
+                        }
                         table.close();
                     }));
         }

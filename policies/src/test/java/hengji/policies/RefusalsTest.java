@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,41 @@ class RefusalsTest {
                 "split: { value: { 产出指标: 50, 效益指标: 30, 满意度指标: 20 }, basis: 依据, source: ours }\n",
                 10,
                 "合计 100，与指标权重合计 90");
+    }
+
+    @Test
+    void a_split_by_a_name_the_catalogue_does_not_have() {
+        complains("split: { value: { 产出: 50, 效益指标: 40 }, basis: 依据, source: ours }\n", 10, "“产出”不在 catalogue");
+    }
+
+    @Test
+    void a_share_above_a_hundred() {
+        complains("limits:\n  alike-share: { value: 700, basis: 依据, source: ours }\n", 11, "alike-share");
+    }
+
+    @Test
+    void a_source_without_a_document() {
+        assertThat(desk.with("ours.yaml", Desk.HEAD.replace("document: 本县办法（虚构）, ", ""))
+                        .complaints())
+                .extracting(Complaint::line)
+                .contains(9);
+    }
+
+    @Test
+    void whatever_happens_to_a_file_there_are_complaints_or_packs() throws Exception {
+        String good = Files.readString(Path.of("src/main/resources/hengji/packs/cn-2020.yaml"));
+        Random random = new Random(11);
+        int refused = 0;
+        for (int round = 0; round < 150; round++) {
+            StringBuilder changed = new StringBuilder(good);
+            for (int change = 1 + random.nextInt(3); change > 0; change--) {
+                int place = random.nextInt(changed.length() - 20);
+                changed.replace(place, place + random.nextInt(12), " ".repeat(random.nextInt(4)));
+            }
+            refused +=
+                    desk.with("cn-2020.yaml", changed.toString()).complaints().isEmpty() ? 0 : 1;
+        }
+        assertThat(refused).isBetween(50, 150);
     }
 
     @Test
