@@ -39,9 +39,10 @@ final class QualitativeShare implements Rule {
         List<Indicator> rows = examination.form().indicators();
         List<Indicator> qualitative = rows.stream().filter(Wordy::is).toList();
         Cited<BigDecimal> limit = examination.pack().get(Limit.QUALITATIVE_SHARE);
-        boolean many = exceeds(BigDecimal.valueOf(qualitative.size()), BigDecimal.valueOf(rows.size()), limit.value())
-                || exceeds(weight(qualitative), weight(rows), limit.value());
-        return many ? List.of(finding(rows, qualitative, limit)) : List.of();
+        boolean exceeds =
+                exceeds(BigDecimal.valueOf(qualitative.size()), BigDecimal.valueOf(rows.size()), limit.value())
+                        || exceeds(weight(qualitative), weight(rows), limit.value());
+        return qualitative.size() > ONE && exceeds ? List.of(finding(rows, qualitative, limit)) : List.of();
     }
 
     private static boolean exceeds(BigDecimal part, BigDecimal whole, BigDecimal limit) {
@@ -56,14 +57,25 @@ final class QualitativeShare implements Rule {
     }
 
     private static Finding finding(List<Indicator> rows, List<Indicator> qualitative, Cited<BigDecimal> limit) {
-        String some = Decimals.text(weight(qualitative));
-        String all = Decimals.text(weight(rows));
+        String line = Decimals.text(limit.value());
+        Wording weights = weights(weight(qualitative), weight(rows));
         Wording message = Wording.of(
-                rows.size() + " 行指标中有 " + qualitative.size() + " 行是定性的，权重 " + some + "（全部 " + all + "），超过 "
-                        + Decimals.text(limit.value()) + " %。请把能计数、能算比率的改为定量。",
-                qualitative.size() + " of " + rows.size() + " rows are qualitative, weight " + some + " of " + all
-                        + ", above " + Decimals.text(limit.value())
+                rows.size() + " 行指标中有 " + qualitative.size() + " 行是定性的" + weights.zh() + "，超过 " + line
+                        + " %。请把能计数、能算比率的改为定量。",
+                qualitative.size() + " of " + rows.size() + " rows are qualitative" + weights.en() + ", above " + line
                         + " %. Quantify what can be counted or expressed as a share.");
         return new Finding(CARD, Severity.HINT, List.of(), Place.WHOLE, message, CARD.mend(), limit.citation());
     }
+
+    /** Forms without weights are told by their rows alone. */
+    private static Wording weights(BigDecimal some, BigDecimal all) {
+        return all.signum() == 0
+                ? Wording.of("", "")
+                : Wording.of(
+                        "，权重 " + Decimals.text(some) + "（全部 " + Decimals.text(all) + "）",
+                        ", weight " + Decimals.text(some) + " of " + Decimals.text(all));
+    }
+
+    /** A single qualitative row is never many, however short the form. */
+    private static final int ONE = 1;
 }
