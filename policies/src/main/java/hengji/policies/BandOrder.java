@@ -15,7 +15,7 @@ final class BandOrder {
         this.bands = bands;
     }
 
-    Optional<Contradictions.Fault> fault() {
+    Optional<Fault> fault() {
         List<Judgement> judgements = bands.stream().map(Band::judgement).toList();
         if (!judgements.equals(List.of(Judgement.values()))) {
             return of("定性分档须依次写 met、partly、not-met 各一档", "write one band each for met, partly, not-met, in this order");
@@ -25,7 +25,7 @@ final class BandOrder {
             return of("定性分档没有从 100%（含）排到 0%（含）", "the bands do not reach from 100 % to 0 %, both included");
         }
         for (int place = 1; place < bands.size(); place++) {
-            Optional<Contradictions.Fault> fault = between(bands.get(place - 1), bands.get(place));
+            Optional<Fault> fault = between(bands.get(place - 1), bands.get(place));
             if (fault.isPresent()) {
                 return fault;
             }
@@ -37,7 +37,7 @@ final class BandOrder {
         return included && Decimals.same(end, due);
     }
 
-    private static Optional<Contradictions.Fault> between(Band upper, Band lower) {
+    private static Optional<Fault> between(Band upper, Band lower) {
         int step = upper.lower().compareTo(lower.upper());
         boolean twice = step < 0 || (step == 0 && upper.lowerIncluded() && lower.upperIncluded());
         boolean never = step > 0 || (step == 0 && !upper.lowerIncluded() && !lower.upperIncluded());
@@ -48,8 +48,8 @@ final class BandOrder {
         return never ? of("定性分档在 " + at + " 处有空档", "the bands leave a hole at " + at) : Optional.empty();
     }
 
-    private static Optional<Contradictions.Fault> of(String zh, String en) {
-        return Optional.of(Contradictions.Fault.of(
+    private static Optional<Fault> of(String zh, String en) {
+        return Optional.of(Fault.of(
                 zh,
                 en,
                 "请使上一档的 lower 等于下一档的 upper，且只有一档包含该值",

@@ -1,12 +1,8 @@
 package hengji.policies;
 
 import hengji.core.exact.Decimals;
-import hengji.core.explain.Wording;
-import hengji.core.policy.ExecutionCap;
-import hengji.core.policy.Grade;
 import hengji.core.policy.Limit;
 import hengji.core.policy.Pack;
-import hengji.core.policy.SatisfactionStep;
 import hengji.core.policy.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -51,20 +47,13 @@ final class Contradictions {
         when(this::splitInCatalogue, Parameters.SPLIT.path(), Parameters.CATALOGUE.path());
         SHARES.forEach(this::share);
         when(new BandOrder(pack.scoring().bands().value())::fault, Parameters.BANDS.path());
-        when(this::grades, Parameters.GRADES.path());
-        when(this::steps, Parameters.STEPS.path());
-        when(this::caps, Parameters.CAPS.path());
+        when(() -> Descent.grades(pack.scoring().grades().value()), Parameters.GRADES.path());
+        when(() -> Descent.steps(pack.scoring().satisfactionSteps().value()), Parameters.STEPS.path());
+        when(() -> Descent.caps(pack.scoring().executionCaps().value()), Parameters.CAPS.path());
         when(this::patterns, Parameter.of(Vocabulary.EDITOR_RESIDUE).path());
         inOrder(Limit.FEWEST_INDICATORS, Limit.MOST_INDICATORS);
         inOrder(Limit.SATISFACTION_LOW, Limit.SATISFACTION_HIGH);
         when(this::trigger, Parameters.OVER.path());
-    }
-
-    /** What is wrong, and what to do. */
-    record Fault(Wording message, Wording advice) {
-        static Fault of(String zh, String en, String adviceZh, String adviceEn) {
-            return new Fault(Wording.of(zh, en), Wording.of(adviceZh, adviceEn));
-        }
     }
 
     /** A question about values. */
@@ -96,13 +85,12 @@ final class Contradictions {
         when(
                 () -> {
                     BigDecimal sum = number(Limit.INDICATOR_WEIGHTS).add(number(Limit.EXECUTION_WEIGHT));
-                    return faultIf(
-                            !Decimals.same(sum, Decimals.HUNDRED),
-                            Fault.of(
+                    return Fault.of(
                                     "指标权重与预算执行率分值合计 " + Decimals.text(sum) + "，应为 100",
                                     "indicator weights and execution make " + Decimals.text(sum) + ", not 100",
                                     "请使两项合计 100",
-                                    "let them make 100"));
+                                    "let them make 100")
+                            .when(!Decimals.same(sum, Decimals.HUNDRED));
                 },
                 Parameter.of(Limit.INDICATOR_WEIGHTS).path(),
                 Parameter.of(Limit.EXECUTION_WEIGHT).path());
@@ -113,14 +101,13 @@ final class Contradictions {
                 () -> {
                     BigDecimal sum = pack.split().value().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
                     BigDecimal due = number(Limit.INDICATOR_WEIGHTS);
-                    return faultIf(
-                            !Decimals.same(sum, due),
-                            Fault.of(
+                    return Fault.of(
                                     "一级指标权重合计 " + Decimals.text(sum) + "，与指标权重合计 " + Decimals.text(due) + " 不一致",
                                     "the split makes " + Decimals.text(sum) + ", indicator-weights is "
                                             + Decimals.text(due),
                                     "请使 split 合计 " + Decimals.text(due),
-                                    "let the split make " + Decimals.text(due)));
+                                    "let the split make " + Decimals.text(due))
+                            .when(!Decimals.same(sum, due));
                 },
                 Parameters.SPLIT.path(),
                 Parameter.of(Limit.INDICATOR_WEIGHTS).path());
@@ -140,65 +127,23 @@ final class Contradictions {
 
     private void share(Limit limit) {
         when(
-                () -> faultIf(
-                        number(limit).compareTo(Decimals.HUNDRED) > 0,
-                        Fault.of(
+                () -> Fault.of(
                                 limit.key() + " 是百分数或百分制分值，不能大于 100",
                                 limit.key() + " is a share of a hundred and cannot pass 100",
                                 "请写 0–100 的数",
-                                "write a number from 0 to 100")),
+                                "write a number from 0 to 100")
+                        .when(number(limit).compareTo(Decimals.HUNDRED) > 0),
                 Parameter.of(limit).path());
-    }
-
-    private Optional<Fault> grades() {
-        List<Grade> grades = pack.scoring().grades().value();
-        boolean falling = falling(grades.stream().map(Grade::from).toList());
-        boolean whole = !grades.isEmpty() && grades.getLast().from().signum() == 0;
-        return faultIf(
-                !(falling && whole),
-                Fault.of(
-                        "评价等级不是从高到低排到 0",
-                        "the grades do not fall from the highest to 0",
-                        "请从高到低排列，最低一级 from: 0",
-                        "order them from the highest; the lowest has from: 0"));
-    }
-
-    private Optional<Fault> steps() {
-        List<SatisfactionStep> steps = pack.scoring().satisfactionSteps().value();
-        boolean falling = falling(steps.stream().map(SatisfactionStep::from).toList())
-                && falling(steps.stream().map(SatisfactionStep::share).toList());
-        return faultIf(
-                !falling || steps.stream().anyMatch(step -> step.from().compareTo(Decimals.HUNDRED) > 0),
-                Fault.of(
-                        "满意度分档没有从高到低排列，或超过 100%",
-                        "the satisfaction steps do not fall, or pass 100 %",
-                        "请使 from 和 share 都从高到低",
-                        "let both from and share fall"));
-    }
-
-    private Optional<Fault> caps() {
-        List<ExecutionCap> caps = pack.scoring().executionCaps().value();
-        boolean rising = falling(
-                        caps.reversed().stream().map(ExecutionCap::below).toList())
-                && falling(caps.reversed().stream().map(ExecutionCap::highest).toList());
-        return faultIf(
-                !rising,
-                Fault.of(
-                        "执行率封顶没有从低到高排列，或执行率更低而封顶更高",
-                        "the execution caps do not rise, or a lower rate has a higher cap",
-                        "请使 below 和 highest 都从低到高",
-                        "let both below and highest rise"));
     }
 
     private Optional<Fault> trigger() {
         BigDecimal trigger = pack.scoring().overAchievement().value().trigger();
-        return faultIf(
-                trigger.compareTo(Decimals.HUNDRED) < 0,
-                Fault.of(
+        return Fault.of(
                         "超额触发线 " + Decimals.text(trigger) + "% 低于 100%",
                         "the over-achievement trigger " + Decimals.text(trigger) + " % is below 100 %",
                         "请写百分数，如 130",
-                        "write a percentage such as 130"));
+                        "write a percentage such as 130")
+                .when(trigger.compareTo(Decimals.HUNDRED) < 0);
     }
 
     private Optional<Fault> patterns() {
@@ -218,27 +163,13 @@ final class Contradictions {
 
     private void inOrder(Limit low, Limit high) {
         when(
-                () -> faultIf(
-                        number(low).compareTo(number(high)) > 0,
-                        Fault.of(
+                () -> Fault.of(
                                 low.key() + " 大于 " + high.key(),
                                 low.key() + " is greater than " + high.key(),
                                 "请使下限不大于上限",
-                                "let the lower not pass the upper")),
+                                "let the lower not pass the upper")
+                        .when(number(low).compareTo(number(high)) > 0),
                 Parameter.of(low).path(),
                 Parameter.of(high).path());
-    }
-
-    private static boolean falling(List<BigDecimal> numbers) {
-        for (int place = 1; place < numbers.size(); place++) {
-            if (numbers.get(place).compareTo(numbers.get(place - 1)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<Fault> faultIf(boolean wrong, Fault fault) {
-        return wrong ? Optional.of(fault) : Optional.empty();
     }
 }
