@@ -4,6 +4,7 @@ import hengji.documents.archive.ZipArchive;
 import hengji.documents.manuscript.Limits;
 import hengji.documents.manuscript.Refusals;
 import hengji.documents.manuscript.UnreadableFile;
+import hengji.documents.opc.Relationships;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ enum FileFormat {
             throw Refusals.tooLarge("超过 " + mebibytes + " MiB", "more than " + mebibytes + " MiB");
         }
         if (ZipArchive.looksLikeZip(content)) {
-            return inside(ZipArchive.open(content, limits));
+            return inside(ZipArchive.open(content, limits), limits);
         }
         if (OldOffice.isCompoundFile(content)) {
             return OldOffice.format(content);
@@ -41,11 +42,12 @@ enum FileFormat {
         return byHead(content);
     }
 
-    private static FileFormat inside(ZipArchive archive) throws UnreadableFile {
-        if (archive.has("word/document.xml")) {
+    private static FileFormat inside(ZipArchive archive, Limits limits) throws UnreadableFile {
+        String main = Relationships.findMain(archive, limits).orElse("");
+        if (main.startsWith("word/")) {
             return DOCX;
         }
-        if (archive.has("xl/workbook.xml")) {
+        if (main.startsWith("xl/") && main.endsWith(".xml")) {
             return XLSX;
         }
         throw archive.has("xl/workbook.bin")

@@ -41,11 +41,11 @@ public final class PartStream implements AutoCloseable {
         }
         long header = part.offset();
         Bytes bytes = new Bytes(content);
-        if (header + LOCAL_LENGTH > content.length || bytes.s32(header) != LOCAL_SIGNATURE) {
+        if (header > content.length - LOCAL_LENGTH || bytes.s32(header) != LOCAL_SIGNATURE) {
             throw damaged(part);
         }
         long start = header + LOCAL_LENGTH + bytes.u16(header + 26) + bytes.u16(header + 28);
-        if (start + part.packed() > content.length || (part.method() == STORED && part.packed() != part.size())) {
+        if (part.packed() > content.length - start || (part.method() == STORED && part.packed() != part.size())) {
             throw damaged(part);
         }
         return new PartStream(content, part, budget, (int) start);

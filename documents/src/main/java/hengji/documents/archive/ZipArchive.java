@@ -54,7 +54,7 @@ public final class ZipArchive {
         long position = start;
         for (int i = 0; i < count; i++) {
             ZipPart part = readEntry(bytes, position, end);
-            declared += part.size();
+            declared = Math.min(Long.MAX_VALUE / 2, declared + Math.min(part.size(), Long.MAX_VALUE / 4));
             position += ENTRY_LENGTH + bytes.u16(position + 28) + bytes.u16(position + 30) + bytes.u16(position + 32);
             parts.putIfAbsent(part.name(), part);
         }
@@ -71,18 +71,19 @@ public final class ZipArchive {
             throw Refusals.damaged("压缩包目录不完整", "the archive's directory is incomplete");
         }
         int nameLength = bytes.u16(at + 28);
-        if (at + ENTRY_LENGTH + nameLength > end) {
+        if (at + ENTRY_LENGTH + nameLength + bytes.u16(at + 30) > end) {
             throw Refusals.damaged("压缩包目录不完整", "the archive's directory is incomplete");
         }
+        long[] sizes = Zip64.sizes(bytes, at, end);
         String name = new String(content, (int) at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
         return new ZipPart(
                 name.replace('\\', '/'),
                 bytes.u16(at + 8),
                 bytes.u16(at + 10),
                 bytes.s32(at + 16),
-                bytes.u32(at + 20),
-                bytes.u32(at + 24),
-                bytes.u32(at + 42));
+                sizes[1],
+                sizes[0],
+                sizes[2]);
     }
 
     private int endOfDirectory(Bytes bytes) throws UnreadableFile {

@@ -7,9 +7,10 @@ package hengji.documents.manuscript;
  * @param unpackedBytes largest content after unpacking, all entries together
  * @param entries most entries of an archive
  * @param depth deepest nesting of elements
- * @param cells most cells of one file
+ * @param cells most cells and paragraphs of one file, a cell counted for each grid column it spans
+ * @param text most characters of one file
  * @param span largest row or column span that is believed
  */
-public record Limits(long fileBytes, long unpackedBytes, int entries, int depth, int cells, int span) {
-    public static final Limits DEFAULT = new Limits(64L << 20, 256L << 20, 10_000, 256, 2_000_000, 16_384);
+public record Limits(long fileBytes, long unpackedBytes, int entries, int depth, int cells, int text, int span) {
+    public static final Limits DEFAULT = new Limits(64L << 20, 256L << 20, 10_000, 256, 600_000, 16 << 20, 16_384);
 }

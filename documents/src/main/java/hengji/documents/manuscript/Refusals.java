@@ -70,6 +70,11 @@ public final class Refusals {
         return tooLarge("单元格超过 " + cells + " 个", "more than " + cells + " cells");
     }
 
+    /** More characters than anyone writes into a form. */
+    public static UnreadableFile tooMuchText(int characters) {
+        return tooLarge("文字超过 " + characters + " 个字符", "more than " + characters + " characters");
+    }
+
     private static UnreadableFile refuse(Reason reason, String zh, String en) {
         return new UnreadableFile(new Refusal(reason, Wording.of(zh, en)));
     }

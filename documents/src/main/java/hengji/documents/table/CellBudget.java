@@ -7,15 +7,29 @@ import hengji.documents.manuscript.UnreadableFile;
 /** Counts the cells and lines of one file against its limit. */
 public final class CellBudget {
     private final int most;
+    private final int mostText;
     private int taken;
+    private long text;
 
     public CellBudget(Limits limits) {
         this.most = limits.cells();
+        this.mostText = limits.text();
     }
 
-    public void take() throws UnreadableFile {
-        if (++taken > most) {
+    /** Counts a cell of some grid columns, or a paragraph. */
+    public void take(int columns) throws UnreadableFile {
+        taken += columns;
+        if (taken > most) {
             throw Refusals.tooManyCells(most);
+        }
+    }
+
+    /** Counts a cell or paragraph and its text. */
+    public void take(int columns, String content) throws UnreadableFile {
+        take(columns);
+        text += content.length();
+        if (text > mostText) {
+            throw Refusals.tooMuchText(mostText);
         }
     }
 }

@@ -158,7 +158,7 @@ public final class TableDraft {
     }
 
     private void put(Open cell) throws UnreadableFile {
-        budget.take();
+        budget.take(cell.columnSpan, cell.text);
         ensureColumns(column + cell.columnSpan);
         cells.add(cell);
         for (int i = column; i < column + cell.columnSpan; i++) {

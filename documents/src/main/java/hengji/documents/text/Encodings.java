@@ -19,6 +19,8 @@ import java.util.Optional;
 public final class Encodings {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    private static final int FEWEST_ZEROS = 3;
+
     /**
      * A decoded text.
      *
@@ -67,7 +69,13 @@ public final class Encodings {
         for (int i = 0; i < length; i++) {
             zeros[i & 1] += content[i] == 0 ? 1 : 0;
         }
-        if (zeros[0] == zeros[1] || content.length % 2 != 0) {
+        int many = Math.max(zeros[0], zeros[1]);
+        int few = Math.min(zeros[0], zeros[1]);
+        boolean mostlyLatin = many * 5 >= length;
+        boolean mostlyChinese = many >= FEWEST_ZEROS
+                && few * 10 <= many
+                && strict(content, StandardCharsets.UTF_8).isEmpty();
+        if (content.length % 2 != 0 || many == few || !(mostlyLatin || mostlyChinese)) {
             return Optional.empty();
         }
         return Optional.of(zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)

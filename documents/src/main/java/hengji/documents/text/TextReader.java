@@ -18,6 +18,7 @@ public final class TextReader implements ManuscriptReader {
         if (content.length == 0) {
             throw Refusals.empty();
         }
+        refuseTooMany(content, limits);
         Encodings.Decoded decoded = Encodings.decode(content);
         refuseBinary(decoded.text());
         List<String> lines = TextLines.of(decoded.text());
@@ -31,6 +32,20 @@ public final class TextReader implements ManuscriptReader {
             case PLAIN -> flow.lines(lines);
         }
         return new Manuscript(shape == TextShape.COMMAS ? "csv" : "txt", flow.blocks(), decoded.remarks());
+    }
+
+    /** Lines and separators are counted before anything is made of them. */
+    private static void refuseTooMany(byte[] content, Limits limits) throws UnreadableFile {
+        int ends = 0;
+        for (byte b : content) {
+            ends += b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == '|' || b == ',' ? 1 : 0;
+        }
+        if (ends > limits.cells() * 2L) {
+            throw Refusals.tooManyCells(limits.cells());
+        }
+        if (content.length > limits.text() * 2L) {
+            throw Refusals.tooMuchText(limits.text());
+        }
     }
 
     /** Control characters have no place in a text. */
@@ -69,7 +84,7 @@ public final class TextReader implements ManuscriptReader {
 
         private void line(String text, int number) throws UnreadableFile {
             if (!text.isBlank()) {
-                budget.take();
+                budget.take(1, text);
                 blocks.add(new Block.Line(text, new Place.Line(number)));
             }
         }
@@ -104,7 +119,7 @@ public final class TextReader implements ManuscriptReader {
         private void entryLine(List<Entry> row) throws UnreadableFile {
             Entry only = row.getFirst();
             if (!only.isBlank()) {
-                budget.take();
+                budget.take(1, only.text());
                 blocks.add(new Block.Line(only.text(), lineOf(only.place())));
             }
         }

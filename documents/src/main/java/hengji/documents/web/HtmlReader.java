@@ -16,13 +16,16 @@ import org.jsoup.parser.Parser;
 
 /** Reads web pages, also those an office program saved under another name. */
 public final class HtmlReader implements ManuscriptReader {
-    private static final int MOST_TAGS = 1_000_000;
+    private static final int MOST_TAGS = 600_000;
     private static final int HEAD = 4_096;
 
     @Override
     public Manuscript read(byte[] content, Limits limits) throws UnreadableFile {
         if (content.length == 0) {
             throw Refusals.empty();
+        }
+        if (content.length > limits.text() * 2L) {
+            throw Refusals.tooMuchText(limits.text());
         }
         checkTags(content);
         Encodings.Decoded decoded = Encodings.decode(content, declaredCharset(content));

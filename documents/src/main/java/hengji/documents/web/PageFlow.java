@@ -97,7 +97,7 @@ final class PageFlow {
     private void flush(TextPile pile) throws UnreadableFile {
         String text = pile.take();
         if (!text.isBlank()) {
-            budget.take();
+            budget.take(1, text);
             paragraphs++;
             blocks.add(new Block.Line(text, new Place.Paragraph(paragraphs)));
         }

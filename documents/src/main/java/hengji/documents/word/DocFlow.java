@@ -53,7 +53,7 @@ final class DocFlow {
         paragraphs++;
         String text = DocText.of(paragraph);
         if (!text.isBlank()) {
-            budget.take();
+            budget.take(1, text);
             blocks.add(new Block.Line(text, new Place.Paragraph(paragraphs)));
         }
     }

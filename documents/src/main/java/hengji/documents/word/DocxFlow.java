@@ -52,6 +52,7 @@ final class DocxFlow {
     private void paragraph() throws UnreadableFile {
         List<DocxTable.Draft> inner = new ArrayList<>();
         int from = pile.length();
+        budget.take(1);
         inline.paragraph(from, () -> inner.add(tables.read()));
         paragraphs++;
         line(pile.take(from));
@@ -62,7 +63,7 @@ final class DocxFlow {
 
     private void line(String text) throws UnreadableFile {
         if (!text.isBlank()) {
-            budget.take();
+            budget.take(1, text);
             blocks.add(new Block.Line(text, new Place.Paragraph(paragraphs)));
         }
     }

@@ -10,14 +10,13 @@ import hengji.documents.manuscript.ManuscriptReader;
 import hengji.documents.manuscript.Refusals;
 import hengji.documents.manuscript.Remark;
 import hengji.documents.manuscript.UnreadableFile;
+import hengji.documents.opc.Relationships;
 import hengji.documents.xml.XmlScanner;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads Word documents since 2007, also those with macros, which are not opened. */
 public final class DocxReader implements ManuscriptReader {
-    private static final String MAIN = "word/document.xml";
-
     @Override
     public Manuscript read(byte[] content, Limits limits) throws UnreadableFile {
         return read(ZipArchive.open(content, limits), limits);
@@ -25,6 +24,7 @@ public final class DocxReader implements ManuscriptReader {
 
     private static Manuscript read(ZipArchive archive, Limits limits) throws UnreadableFile {
         List<Remark> remarks = new ArrayList<>();
+        String main = Relationships.findMain(archive, limits).orElseThrow(DocxReader::noBody);
         if (archive.has("word/vbaProject.bin")) {
             remarks.add(new Remark(
                     Place.WHOLE,
@@ -32,7 +32,7 @@ public final class DocxReader implements ManuscriptReader {
                             "文件带有宏，宏没有打开也没有运行，只读取了正文。",
                             "The file carries macros; they were not opened, only the text was read.")));
         }
-        try (PartStream stream = archive.find(MAIN).orElseThrow(DocxReader::noBody)) {
+        try (PartStream stream = archive.find(main).orElseThrow(DocxReader::noBody)) {
             DocxFlow flow = new DocxFlow(new XmlScanner(stream::read, Words.ALL, limits), limits);
             flow.read();
             return new Manuscript("docx", flow.blocks(), remarks);

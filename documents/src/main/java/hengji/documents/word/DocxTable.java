@@ -76,6 +76,7 @@ final class DocxTable {
                 cell.properties(xml);
             } else if (element == Words.PARAGRAPH) {
                 List<Draft> found = new ArrayList<>(0);
+                budget.take(1);
                 pile.lineEdge(from);
                 inline.paragraph(from, () -> take(read(), from, found));
                 pile.append('\n');
@@ -101,7 +102,7 @@ final class DocxTable {
     }
 
     /** An inner table stands for itself where it is a grid; otherwise its text joins the cell's. */
-    private void take(Draft table, int from, List<Draft> inner) {
+    private void take(Draft table, int from, List<Draft> inner) throws UnreadableFile {
         boolean standsForItself = table.grid().isGrid()
                 || table.parts().stream().anyMatch(part -> !part.inner().isEmpty());
         if (standsForItself) {

@@ -3,35 +3,39 @@ package hengji.documents.workbook;
 import hengji.documents.archive.PartStream;
 import hengji.documents.archive.ZipArchive;
 import hengji.documents.manuscript.Limits;
+import hengji.documents.manuscript.Refusals;
 import hengji.documents.manuscript.UnreadableFile;
 import hengji.documents.table.CellBudget;
 import hengji.documents.xml.CharPile;
 import hengji.documents.xml.XmlScanner;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The texts that a workbook's cells refer to by number. */
 final class SharedStrings {
     private SharedStrings() {}
 
-    static List<String> read(ZipArchive archive, Limits limits, CellBudget budget) throws UnreadableFile {
+    static List<String> read(ZipArchive archive, WorkbookParts parts, Limits limits, CellBudget budget)
+            throws UnreadableFile {
         List<String> strings = new ArrayList<>();
-        Optional<PartStream> part = archive.find("xl/sharedStrings.xml");
-        if (part.isEmpty()) {
+        if (parts.strings().isEmpty()) {
             return strings;
         }
         CharPile pile = new CharPile();
-        try (PartStream stream = part.get()) {
+        try (PartStream stream = archive.find(parts.strings().get()).orElseThrow(SharedStrings::missing)) {
             XmlScanner xml = new XmlScanner(stream::read, SheetWords.ALL, limits);
             while (xml.next()) {
                 if (xml.isStart() && xml.element() == SheetWords.STRING_ITEM) {
-                    budget.take();
                     strings.add(item(xml, pile));
+                    budget.take(1, strings.getLast());
                 }
             }
         }
         return strings;
+    }
+
+    private static UnreadableFile missing() {
+        return Refusals.damaged("缺少共用文字", "its shared texts are missing");
     }
 
     /** The text of the item that has just begun: all its runs, without the reading aids above them. */

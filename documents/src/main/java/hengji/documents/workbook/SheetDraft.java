@@ -48,7 +48,7 @@ final class SheetDraft {
             throw Refusals.damaged("单元格位置超出工作表范围", "a cell lies outside the sheet");
         }
         if (!text.isBlank()) {
-            budget.take();
+            budget.take(1, text);
             cells.add(new Filled(row, column, text));
         }
     }
@@ -58,7 +58,7 @@ final class SheetDraft {
         if (top < 0 || left < 0 || bottom < top || right < left || bottom >= MOST_ROWS || right >= MOST_COLUMNS) {
             throw Refusals.damaged("合并区域写法有误", "a merged area is malformed");
         }
-        budget.take();
+        budget.take(1);
         merges.add(new Area(top, left, bottom, right));
     }
 

@@ -3,35 +3,36 @@ package hengji.documents.workbook;
 import hengji.documents.archive.PartStream;
 import hengji.documents.archive.ZipArchive;
 import hengji.documents.manuscript.Limits;
+import hengji.documents.manuscript.Refusals;
 import hengji.documents.manuscript.UnreadableFile;
 import hengji.documents.xml.XmlScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The number formats of a workbook by style number. */
 final class SheetStyles {
     private final FormatCodes codes;
     private final Map<Integer, String> written = new HashMap<>();
     private final List<CellFormat> formats = new ArrayList<>();
-    private final boolean since1904;
 
     private SheetStyles(boolean since1904) {
-        this.since1904 = since1904;
         this.codes = new FormatCodes(since1904);
     }
 
-    static SheetStyles read(ZipArchive archive, Limits limits, boolean since1904) throws UnreadableFile {
-        SheetStyles styles = new SheetStyles(since1904);
-        Optional<PartStream> part = archive.find("xl/styles.xml");
-        if (part.isPresent()) {
-            try (PartStream stream = part.get()) {
+    static SheetStyles read(ZipArchive archive, WorkbookParts parts, Limits limits) throws UnreadableFile {
+        SheetStyles styles = new SheetStyles(parts.since1904());
+        if (parts.styles().isPresent()) {
+            try (PartStream stream = archive.find(parts.styles().get()).orElseThrow(SheetStyles::missing)) {
                 styles.read(new XmlScanner(stream::read, SheetWords.ALL, limits));
             }
         }
         return styles;
+    }
+
+    private static UnreadableFile missing() {
+        return Refusals.damaged("缺少单元格格式", "its cell formats are missing");
     }
 
     private void read(XmlScanner xml) throws UnreadableFile {
@@ -51,9 +52,5 @@ final class SheetStyles {
 
     CellFormat get(int style) {
         return style >= 0 && style < formats.size() ? formats.get(style) : GeneralFormat.INSTANCE;
-    }
-
-    boolean since1904() {
-        return since1904;
     }
 }

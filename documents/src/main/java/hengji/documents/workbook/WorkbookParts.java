@@ -5,22 +5,22 @@ import hengji.documents.archive.ZipArchive;
 import hengji.documents.manuscript.Limits;
 import hengji.documents.manuscript.Refusals;
 import hengji.documents.manuscript.UnreadableFile;
+import hengji.documents.opc.Relationships;
+import hengji.documents.opc.Relationships.Relationship;
 import hengji.documents.xml.XmlScanner;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a workbook says of itself: its sheets in order and from which year its days count.
  *
  * @param since1904 whether days count from 1904
  * @param sheets in order
+ * @param styles name of the part that holds the formats
+ * @param strings name of the part that holds the texts
  */
-record WorkbookParts(boolean since1904, List<Sheet> sheets) {
-    private static final String MAIN = "xl/workbook.xml";
-    private static final String RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
-
+record WorkbookParts(boolean since1904, List<Sheet> sheets, Optional<String> styles, Optional<String> strings) {
     /**
      * One sheet.
      *
@@ -31,10 +31,11 @@ record WorkbookParts(boolean since1904, List<Sheet> sheets) {
     record Sheet(String name, String part, boolean hidden) {}
 
     static WorkbookParts read(ZipArchive archive, Limits limits) throws UnreadableFile {
-        Map<String, String> targets = targets(archive, limits);
+        String main = Relationships.findMain(archive, limits).orElseThrow(WorkbookParts::noWorkbook);
+        Relationships parts = Relationships.of(archive, main, limits);
         boolean since1904 = false;
         List<Sheet> sheets = new ArrayList<>();
-        try (PartStream stream = archive.find(MAIN).orElseThrow(WorkbookParts::noWorkbook)) {
+        try (PartStream stream = archive.find(main).orElseThrow(WorkbookParts::noWorkbook)) {
             XmlScanner xml = new XmlScanner(stream::read, SheetWords.ALL, limits);
             while (xml.next()) {
                 if (!xml.isStart()) {
@@ -43,22 +44,23 @@ record WorkbookParts(boolean since1904, List<Sheet> sheets) {
                 if (xml.element() == SheetWords.WORKBOOK_PROPERTIES) {
                     since1904 = isTrue(xml.attribute("date1904", "0"));
                 } else if (xml.element() == SheetWords.SHEET) {
-                    sheet(xml, targets, sheets);
+                    sheet(xml, parts, sheets);
                 }
             }
         }
-        return new WorkbookParts(since1904, sheets);
+        return new WorkbookParts(since1904, sheets, parts.findByType("styles"), parts.findByType("sharedStrings"));
     }
 
-    private static void sheet(XmlScanner xml, Map<String, String> targets, List<Sheet> sheets) throws UnreadableFile {
+    private static void sheet(XmlScanner xml, Relationships parts, List<Sheet> sheets) throws UnreadableFile {
         String name = xml.attribute("name", "");
-        String target = targets.getOrDefault(xml.attribute("id", ""), "");
+        String id = xml.attribute("id", "");
+        Relationship target = parts.all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing(name));
         boolean hidden = !xml.attribute("state", "visible").equals("visible");
-        if (target.isEmpty()) {
-            throw Refusals.damaged("缺少工作表“" + name + "”", "the sheet “" + name + "” is missing");
-        }
-        if (target.contains("worksheets/")) {
-            sheets.add(new Sheet(name, target, hidden));
+        if (target.type().equals("worksheet")) {
+            sheets.add(new Sheet(name, target.part(), hidden));
         }
     }
 
@@ -66,18 +68,8 @@ record WorkbookParts(boolean since1904, List<Sheet> sheets) {
         return value.equals("1") || value.equals("true");
     }
 
-    private static Map<String, String> targets(ZipArchive archive, Limits limits) throws UnreadableFile {
-        Map<String, String> targets = new HashMap<>();
-        try (PartStream stream = archive.find(RELATIONSHIPS).orElseThrow(WorkbookParts::noWorkbook)) {
-            XmlScanner xml = new XmlScanner(stream::read, SheetWords.ALL, limits);
-            while (xml.next()) {
-                if (xml.isStart() && xml.element() == SheetWords.RELATIONSHIP) {
-                    String target = xml.attribute("Target", "");
-                    targets.put(xml.attribute("Id", ""), target.startsWith("/") ? target.substring(1) : "xl/" + target);
-                }
-            }
-        }
-        return targets;
+    static UnreadableFile missing(String sheet) {
+        return Refusals.damaged("缺少工作表“" + sheet + "”", "the sheet “" + sheet + "” is missing");
     }
 
     private static UnreadableFile noWorkbook() {

@@ -8,7 +8,6 @@ import hengji.documents.manuscript.Block;
 import hengji.documents.manuscript.Limits;
 import hengji.documents.manuscript.Manuscript;
 import hengji.documents.manuscript.ManuscriptReader;
-import hengji.documents.manuscript.Refusals;
 import hengji.documents.manuscript.Remark;
 import hengji.documents.manuscript.UnreadableFile;
 import hengji.documents.table.CellBudget;
@@ -44,8 +43,8 @@ public final class XlsxReader implements ManuscriptReader {
                         Wording.of("文件带有宏，宏没有打开也没有运行，只读取了表格。", "The file carries macros; they were not opened.")));
             }
             WorkbookParts parts = WorkbookParts.read(archive, limits);
-            SheetStyles styles = SheetStyles.read(archive, limits, parts.since1904());
-            List<String> strings = SharedStrings.read(archive, limits, budget);
+            SheetStyles styles = SheetStyles.read(archive, parts, limits);
+            List<String> strings = SharedStrings.read(archive, parts, limits, budget);
             for (WorkbookParts.Sheet sheet : parts.sheets()) {
                 sheet(sheet, styles, strings);
             }
@@ -54,7 +53,8 @@ public final class XlsxReader implements ManuscriptReader {
 
         private void sheet(WorkbookParts.Sheet sheet, SheetStyles styles, List<String> strings) throws UnreadableFile {
             SheetDraft draft = new SheetDraft(sheet.name(), limits, budget, remarks);
-            try (PartStream stream = archive.find(sheet.part()).orElseThrow(() -> missing(sheet))) {
+            try (PartStream stream =
+                    archive.find(sheet.part()).orElseThrow(() -> WorkbookParts.missing(sheet.name()))) {
                 XmlScanner xml = new XmlScanner(stream::read, SheetWords.ALL, limits);
                 new SheetScan(xml, styles, strings, draft).read();
             }
@@ -64,10 +64,6 @@ public final class XlsxReader implements ManuscriptReader {
                     remarks.add(HiddenSheets.remark(sheet.name()));
                 }
             });
-        }
-
-        private static UnreadableFile missing(WorkbookParts.Sheet sheet) {
-            return Refusals.damaged("缺少工作表“" + sheet.name() + "”", "the sheet “" + sheet.name() + "” is missing");
         }
     }
 }

@@ -70,7 +70,7 @@ final class Attributes {
         }
     }
 
-    private static void declare(String name, String namespace, NameTable names, int depth) {
+    private static void declare(String name, String namespace, NameTable names, int depth) throws UnreadableFile {
         if (name.equals(DECLARATION)) {
             names.declare("", namespace, depth);
         } else if (name.charAt(DECLARATION.length()) == ':') {

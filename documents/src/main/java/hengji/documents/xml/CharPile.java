@@ -1,9 +1,13 @@
 package hengji.documents.xml;
 
+import hengji.documents.manuscript.Refusals;
+import hengji.documents.manuscript.UnreadableFile;
 import java.util.Arrays;
 
 /** Characters piling up; parts at its end can be taken off again. */
 public final class CharPile {
+    private static final int MOST = 1 << 24;
+
     private char[] chars = new char[1_024];
     private int length;
 
@@ -11,20 +15,27 @@ public final class CharPile {
         return length;
     }
 
-    public void append(char c) {
+    public void append(char c) throws UnreadableFile {
         if (length == chars.length) {
-            chars = Arrays.copyOf(chars, length * 2);
+            grow();
         }
         chars[length++] = c;
     }
 
-    public void append(String text) {
+    private void grow() throws UnreadableFile {
+        if (length >= MOST) {
+            throw Refusals.tooMuchText(MOST);
+        }
+        chars = Arrays.copyOf(chars, length * 2);
+    }
+
+    public void append(String text) throws UnreadableFile {
         for (int i = 0; i < text.length(); i++) {
             append(text.charAt(i));
         }
     }
 
-    void appendCodePoint(int point) {
+    void appendCodePoint(int point) throws UnreadableFile {
         if (Character.isBmpCodePoint(point)) {
             append((char) point);
         } else {
@@ -34,7 +45,7 @@ public final class CharPile {
     }
 
     /** Begins a new line unless nothing stands after {@code from} or a line has just begun. */
-    public void lineEdge(int from) {
+    public void lineEdge(int from) throws UnreadableFile {
         if (length > from && chars[length - 1] != '\n') {
             append('\n');
         }

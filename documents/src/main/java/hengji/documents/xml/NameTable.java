@@ -15,7 +15,9 @@ import java.util.Objects;
 /** The element names met so far, as written, and what they mean under the namespaces declared so far. */
 final class NameTable {
     private static final int SLOTS = 1_024;
-    private static final int MOST_NAMES = 20_000;
+    private static final int MOST_NAMES = 4_000;
+    private static final int LONGEST_CHAIN = 64;
+    private static final int MOST_LOOKUPS = 10_000_000;
     private static final Entry END = new Entry(new byte[0], 0, 0);
 
     /** A name as written. */
@@ -40,6 +42,7 @@ final class NameTable {
     private final List<Entry> all = new ArrayList<>();
     private final Map<String, String> namespaces = new HashMap<>();
     private final Deque<Rebound> rebound = new ArrayDeque<>();
+    private int lookups;
 
     NameTable(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -48,23 +51,32 @@ final class NameTable {
 
     Entry get(byte[] buffer, int from, int to, int hash) throws UnreadableFile {
         int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+        int passed = 0;
         for (Entry entry = slots[slot]; entry != END; entry = entry.next) {
+            passed++;
             if (entry.hash == hash && Arrays.equals(entry.written, 0, entry.written.length, buffer, from, to)) {
                 return entry;
             }
+        }
+        if (passed > LONGEST_CHAIN) {
+            throw tooManyNames();
         }
         return add(Arrays.copyOfRange(buffer, from, to), hash, slot);
     }
 
     private Entry add(byte[] written, int hash, int slot) throws UnreadableFile {
         if (all.size() >= MOST_NAMES) {
-            throw Refusals.hostile("标记名称过多", "too many different element names");
+            throw tooManyNames();
         }
         Entry entry = new Entry(written, hash, meaning(written));
         entry.next = slots[slot];
         slots[slot] = entry;
         all.add(entry);
         return entry;
+    }
+
+    private static UnreadableFile tooManyNames() {
+        return Refusals.hostile("标记名称过多", "too many different element names");
     }
 
     private int meaning(byte[] written) {
@@ -75,7 +87,7 @@ final class NameTable {
     }
 
     /** Takes in a namespace declaration made by the element at a depth. */
-    void declare(String prefix, String namespace, int depth) {
+    void declare(String prefix, String namespace, int depth) throws UnreadableFile {
         String before = namespaces.getOrDefault(prefix, "");
         if (!Objects.equals(before, namespace)) {
             if (namespaces.containsKey(prefix)) {
@@ -85,7 +97,11 @@ final class NameTable {
         }
     }
 
-    private void bind(String prefix, String namespace) {
+    private void bind(String prefix, String namespace) throws UnreadableFile {
+        lookups += all.size() + 1;
+        if (lookups > MOST_LOOKUPS) {
+            throw tooManyNames();
+        }
         namespaces.put(prefix, namespace);
         for (Entry entry : all) {
             entry.number = meaning(entry.written);
@@ -97,7 +113,7 @@ final class NameTable {
         return rebound.isEmpty() ? -1 : rebound.element().depth();
     }
 
-    void restore(int depth) {
+    void restore(int depth) throws UnreadableFile {
         while (reboundDepth() == depth) {
             Rebound last = rebound.pop();
             bind(last.prefix(), last.before());

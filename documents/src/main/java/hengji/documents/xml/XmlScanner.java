@@ -51,6 +51,9 @@ public final class XmlScanner {
 
     /** Goes on to the next tag; false at the end of a document that is complete. */
     public boolean next() throws UnreadableFile {
+        if (!rootSeen && window.end == 0) {
+            Prologue.pass(window);
+        }
         if (closesItself) {
             close();
             return true;
@@ -147,7 +150,7 @@ public final class XmlScanner {
         return Refusals.damaged("标记写法有误", "a tag is malformed");
     }
 
-    private void close() {
+    private void close() throws UnreadableFile {
         closesItself = false;
         start = false;
         depth--;

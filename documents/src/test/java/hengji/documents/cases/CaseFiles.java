@@ -23,6 +23,11 @@ public final class CaseFiles {
         return files(CASES.resolve("files"), "xlsx");
     }
 
+    /** The forms' texts as they were found. */
+    public static List<Path> texts() {
+        return files(CASES.resolve("raw"), "txt");
+    }
+
     public static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);

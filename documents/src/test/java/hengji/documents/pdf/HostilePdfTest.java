@@ -112,7 +112,7 @@ class HostilePdfTest {
 
     @Test
     void a_file_above_the_limit_is_not_even_opened() {
-        Limits small = new Limits(100, 1000, 10, 10, 10, 10);
+        Limits small = new Limits(100, 1000, 10, 10, 10, 100, 10);
         UnreadableFile refused = catchThrowableOfType(UnreadableFile.class, () -> new PdfReader().read(good(), small));
         assertThat(refused.refusal().reason()).isEqualTo(Reason.TOO_LARGE);
     }
