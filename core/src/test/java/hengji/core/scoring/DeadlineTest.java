@@ -84,6 +84,11 @@ class DeadlineTest {
         assertThat(Scoring.printed(due("11月前", "", "2024年10月"))).isEqualTo("2.00");
         assertThat(Scoring.printed(due("11月前", "", "2024年11月15日"))).isEqualTo("CANNOT_TELL");
         assertThat(Scoring.printed(due("11月前", "", "2024年12月"))).isEqualTo("0.00");
+        assertThat(Scoring.line(due("11月前", "", "2024年11月15日"))
+                        .derivation()
+                        .sentence()
+                        .zh())
+                .contains("完成值“2024年11月15日”与时限“11月前”相比不能判断是否按时");
     }
 
     @Test
@@ -189,6 +194,12 @@ class DeadlineTest {
     void twelve_months_paid_is_a_plain_number_outside_the_time_class() {
         assertThat(Scoring.printed(row("发放月数").atLeast("12", "月").reached("11").weighing("12")))
                 .isEqualTo("11.00");
+    }
+
+    @Test
+    void a_unit_that_only_begins_with_month_is_no_date() {
+        assertThat(Scoring.printed(row("工资").atMost("12", "月/人").reached("12").weighing("2")))
+                .isEqualTo("2.00");
     }
 
     @Test

@@ -127,6 +127,7 @@ class ExecutionTest {
     @Test
     void a_blank_or_negative_executed_amount_cannot_be_told() {
         assertThat(Scoring.printed(executed("1000", "1000", ""))).isEqualTo("CANNOT_TELL");
+        assertThat(executed("1000", "1000", "").derivation().sentence().zh()).contains("请填写全年执行数");
         assertThat(Scoring.printed(executed("1000", "1000", "-1"))).isEqualTo("CANNOT_TELL");
     }
 
@@ -147,6 +148,18 @@ class ExecutionTest {
                 .isEqualTo("18.00");
         assertThat(Scoring.printed(lines(line(BudgetRole.TOTAL, known("1000"), known("1000"), "900", Field.absent()))))
                 .isEqualTo("9.00");
+    }
+
+    @Test
+    void a_negative_weight_is_not_believed() {
+        assertThat(Scoring.printed(lines(line(BudgetRole.TOTAL, known("1000"), known("1000"), "900", known("-10")))))
+                .isEqualTo("9.00");
+    }
+
+    @Test
+    void all_of_it_spent_is_told_as_a_sum_and_not_as_a_cap() {
+        assertThat(executed("1000", "1000", "1000").derivation().sentence().zh())
+                .isEqualTo("预算执行率 100.00%，1000÷1000×10＝10，得 10.00 分（系统默认口径）");
     }
 
     @Test

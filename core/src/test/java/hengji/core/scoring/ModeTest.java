@@ -56,6 +56,16 @@ class ModeTest {
                 .isEqualTo(printed);
     }
 
+    @Test
+    void yes_or_no_on_a_qualitative_row_tells_all_or_nothing() {
+        Pack pack = mode("数量指标", ScoringMode.YES_NO);
+        Rows met = row("制度").qualitative("建立").judged(Judgement.MET).weighing("2");
+        Rows failed = row("制度").qualitative("建立").judged(Judgement.NOT_MET).weighing("2");
+
+        assertThat(Scoring.line(pack, met).derivation().sentence().zh()).contains("2≤得分≤2，人工评定 2.00 分");
+        assertThat(Scoring.line(pack, failed).derivation().sentence().zh()).contains("0≤得分≤0，人工评定 0.00 分");
+    }
+
     @ParameterizedTest
     @CsvSource({"59.9, 0.00", "60, 6.00", "99, 9.90", "100, 10.00"})
     void below_the_pass_line_nothing_is_earned(String actual, String printed) {

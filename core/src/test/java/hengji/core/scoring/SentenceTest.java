@@ -67,6 +67,15 @@ class SentenceTest {
     }
 
     @Test
+    void full_marks_are_one_step_from_the_weight() {
+        var row = row("培训").atLeast("10", "次").reached("12").weighing("1.5");
+
+        assertThat(Scoring.line(PACK, row).derivation().steps())
+                .extracting(Step::formula, Step::result)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("权重", "1.50"));
+    }
+
+    @Test
     void a_target_passed_by_far_names_the_percentage_and_the_duty() {
         var row = row("满意率").atLeast("95", "%").reached("130");
 
