@@ -1,8 +1,10 @@
 package hengji.core.form;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The first level of the indicator tree (一级指标). */
 public enum FirstLevel {
@@ -20,16 +22,19 @@ public enum FirstLevel {
         this.stems = stems;
     }
 
+    private static final Map<String, FirstLevel> BY_STEM = Arrays.stream(values())
+            .flatMap(level -> Arrays.stream(level.stems.split(" ")).map(stem -> Map.entry(stem, level)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Pattern WHITE = Pattern.compile("\\s");
+
     public String chinese() {
         return chinese;
     }
 
     /** Finds the level a form prints, with or without 指标 at its end; absent for another tree's levels. */
     public static Optional<FirstLevel> find(String printed) {
-        String stem = stem(printed);
-        return Arrays.stream(values())
-                .filter(level -> List.of(level.stems.split(" ")).contains(stem))
-                .findFirst();
+        return Optional.ofNullable(BY_STEM.get(stem(printed)));
     }
 
     /** The level of a row. */
@@ -39,7 +44,8 @@ public enum FirstLevel {
 
     /** The name of a level without white space and without 指标 at its end: how levels are compared. */
     public static String stem(String level) {
-        String bare = level.replaceAll("\\s", "");
+        boolean white = level.chars().anyMatch(Character::isWhitespace);
+        String bare = white ? WHITE.matcher(level).replaceAll("") : level;
         return bare.endsWith("指标") ? bare.substring(0, bare.length() - 2) : bare;
     }
 }

@@ -51,8 +51,9 @@ final class TemplateLeftovers implements Rule {
     }
 
     private static Optional<Finding> prompt(Passage passage, Set<String> prompts) {
+        String text = passage.text().strip();
         return prompts.stream()
-                .filter(prompt -> isLeftIn(prompt, passage.text().strip()))
+                .filter(prompt -> isLeftIn(prompt, text))
                 .max(java.util.Comparator.comparingInt(String::length)
                         .thenComparing(java.util.Comparator.naturalOrder()))
                 .map(prompt -> finding(
@@ -64,8 +65,8 @@ final class TemplateLeftovers implements Rule {
 
     /** A prompt in words is one wherever it stands; marks such as …… only where nothing else is said. */
     private static boolean isLeftIn(String prompt, String text) {
-        boolean words = prompt.codePoints().anyMatch(Character::isIdeographic);
-        return words ? text.contains(prompt) : text.equals(prompt);
+        return text.contains(prompt)
+                && (text.length() == prompt.length() || prompt.codePoints().anyMatch(Character::isIdeographic));
     }
 
     private static Optional<Finding> residue(Passage passage, List<Pattern> residues) {

@@ -48,7 +48,7 @@ final class Typography implements Rule {
         Map<Fault, List<Passage>> faults = new LinkedHashMap<>();
         for (Fault fault : Fault.values()) {
             List<Passage> hit = passages.stream()
-                    .filter(passage -> fault.pattern.matcher(passage.raw()).find())
+                    .filter(passage -> fault.isIn(passage.raw()))
                     .toList();
             if (!hit.isEmpty()) {
                 faults.put(fault, hit);
@@ -63,6 +63,7 @@ final class Typography implements Rule {
         boolean full = passages.stream().anyMatch(passage -> passage.raw().contains("："));
         return full
                 ? passages.stream()
+                        .filter(passage -> passage.raw().contains(":"))
                         .filter(passage -> HALF_COLON.matcher(passage.raw()).find())
                         .findFirst()
                 : Optional.empty();
@@ -102,19 +103,31 @@ final class Typography implements Rule {
 
     /** The faults that can be seen; mixed colons need the whole part. */
     private enum Fault {
-        BLANKS("连续空格", "runs of blanks", "\\S[ \\u3000\\u00A0]{3,}\\S"),
-        DOUBLED("重复标点", "doubled marks", "([，。；、：])\\1"),
-        HALF_COMMA("半角逗号", "half-width commas", "\\p{IsHan},\\s*\\p{IsHan}"),
-        MIXED_COLONS("全角半角冒号混用", "colons of both widths", "(?!)");
+        BLANKS("连续空格", "runs of blanks", " \u3000\u00A0", "\\S[ \\u3000\\u00A0]{3,}\\S"),
+        DOUBLED("重复标点", "doubled marks", "，。；、：", "([，。；、：])\\1"),
+        HALF_COMMA("半角逗号", "half-width commas", ",", "\\p{IsHan},\\s*\\p{IsHan}"),
+        MIXED_COLONS("全角半角冒号混用", "colons of both widths", "", "(?!)");
 
         private final String zh;
         private final String en;
+        private final String marks;
         private final Pattern pattern;
 
-        Fault(String zh, String en, String pattern) {
+        Fault(String zh, String en, String marks, String pattern) {
             this.zh = zh;
             this.en = en;
+            this.marks = marks;
             this.pattern = Pattern.compile(pattern);
+        }
+
+        /** Asked only of texts that hold one of its marks at all; most hold none. */
+        boolean isIn(String text) {
+            for (int at = 0; at < marks.length(); at++) {
+                if (text.indexOf(marks.charAt(at)) >= 0) {
+                    return pattern.matcher(text).find();
+                }
+            }
+            return false;
         }
     }
 }
