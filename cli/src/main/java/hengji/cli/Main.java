@@ -35,6 +35,9 @@ public final class Main {
         CommandLine line = new CommandLine(new Hengji(console));
         line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new AuditCommand(console));
+        line.addSubcommand(new EvaluateCommand(console));
+        line.addSubcommand(new InspectCommand(console));
+        line.addSubcommand(new ScoreCommand(console));
         line.addSubcommand(new ExplainCommand(console));
         line.addSubcommand(new PacksCommand(console));
         Complaints complaints = new Complaints(console);
