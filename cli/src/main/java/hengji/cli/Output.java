@@ -25,7 +25,7 @@ final class Output {
         try {
             Path absolute = file.toAbsolutePath();
             Path folder = Files.createDirectories(absolute.resolveSibling(""));
-            Path partial = Files.createTempFile(folder, ".hengji", ".partial");
+            Path partial = folder.resolve("." + absolute.getFileName() + ".partial");
             Files.write(partial, content);
             Files.move(partial, absolute, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
