@@ -29,7 +29,7 @@ public final class HtmlReader implements ManuscriptReader {
         }
         checkTags(content);
         Encodings.Decoded decoded = Encodings.decode(content, declaredCharset(content));
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 2);
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 8);
         Document page = Jsoup.parse(decoded.text(), "", parser);
         PageFlow flow = new PageFlow(limits);
         flow.walk(page.body());

@@ -15,24 +15,43 @@ import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads Word documents of 1997 to 2003. */
 public final class DocReader implements ManuscriptReader {
+    private static final int FLAGS = 10;
+    private static final int ENCRYPTED = 1;
+
     @Override
     public Manuscript read(byte[] content, Limits limits) throws UnreadableFile {
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content));
-                HWPFDocument document = new HWPFDocument(files.getRoot())) {
-            DocFlow flow = new DocFlow(limits);
-            flow.read(document);
-            boolean macros = files.getRoot().hasEntryCaseInsensitive("Macros");
-            return new Manuscript("doc", flow.blocks(), macros ? List.of(macroRemark()) : List.of());
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            refuseLocked(files);
+            return read(files, limits);
         } catch (EncryptedDocumentException locked) {
             throw Refusals.encrypted();
         } catch (OldFileFormatException ancient) {
             throw tooOld();
         } catch (IOException | RuntimeException broken) {
             throw Refusals.damaged("Word 文档结构不完整", "its document structure is broken");
+        }
+    }
+
+    private static void refuseLocked(POIFSFileSystem files) throws IOException, UnreadableFile {
+        try (DocumentInputStream head = files.createDocumentInputStream("WordDocument")) {
+            byte[] flags = head.readNBytes(FLAGS + 2);
+            if (flags.length == FLAGS + 2 && (flags[FLAGS + 1] & ENCRYPTED) != 0) {
+                throw Refusals.encrypted();
+            }
+        }
+    }
+
+    private static Manuscript read(POIFSFileSystem files, Limits limits) throws IOException, UnreadableFile {
+        try (HWPFDocument document = new HWPFDocument(files.getRoot())) {
+            DocFlow flow = new DocFlow(limits);
+            flow.read(document);
+            boolean macros = files.getRoot().hasEntryCaseInsensitive("Macros");
+            return new Manuscript("doc", flow.blocks(), macros ? List.of(macroRemark()) : List.of());
         }
     }
 

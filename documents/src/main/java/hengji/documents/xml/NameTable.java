@@ -17,20 +17,25 @@ final class NameTable {
     private static final int SLOTS = 1_024;
     private static final int MOST_NAMES = 4_000;
     private static final int LONGEST_CHAIN = 64;
-    private static final int MOST_LOOKUPS = 10_000_000;
-    private static final Entry END = new Entry(new byte[0], 0, 0);
+    private static final int MOST_LOOKUPS = 2_000_000;
+    private static final Entry END = new Entry(new byte[0], 0);
 
     /** A name as written. */
     static final class Entry {
         final byte[] written;
+        private final String prefix;
+        private final String localName;
         private final int hash;
         private Entry next;
         int number;
 
-        Entry(byte[] written, int hash, int number) {
+        Entry(byte[] written, int hash) {
+            String name = new String(written, StandardCharsets.UTF_8);
+            int colon = name.indexOf(':');
+            this.prefix = colon < 0 ? "" : name.substring(0, colon);
+            this.localName = name.substring(colon + 1);
             this.written = written;
             this.hash = hash;
-            this.number = number;
             this.next = this;
         }
     }
@@ -68,7 +73,8 @@ final class NameTable {
         if (all.size() >= MOST_NAMES) {
             throw tooManyNames();
         }
-        Entry entry = new Entry(written, hash, meaning(written));
+        Entry entry = new Entry(written, hash);
+        entry.number = meaning(entry);
         entry.next = slots[slot];
         slots[slot] = entry;
         all.add(entry);
@@ -79,11 +85,8 @@ final class NameTable {
         return Refusals.hostile("标记名称过多", "too many different element names");
     }
 
-    private int meaning(byte[] written) {
-        String name = new String(written, StandardCharsets.UTF_8);
-        int colon = name.indexOf(':');
-        String prefix = colon < 0 ? "" : name.substring(0, colon);
-        return vocabulary.find(namespaces.getOrDefault(prefix, ""), name.substring(colon + 1));
+    private int meaning(Entry entry) {
+        return vocabulary.find(namespaces.getOrDefault(entry.prefix, ""), entry.localName);
     }
 
     /** Takes in a namespace declaration made by the element at a depth. */
@@ -104,7 +107,7 @@ final class NameTable {
         }
         namespaces.put(prefix, namespace);
         for (Entry entry : all) {
-            entry.number = meaning(entry.written);
+            entry.number = meaning(entry);
         }
     }
 

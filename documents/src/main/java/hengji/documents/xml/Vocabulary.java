@@ -9,7 +9,8 @@ import java.util.Map;
  */
 public final class Vocabulary {
     private final Map<String, String> aliases;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    private int count;
 
     /**
      * @param aliases namespace to alias
@@ -20,11 +21,15 @@ public final class Vocabulary {
 
     /** Takes in a name such as {@code w:tbl} and answers its number. */
     public int word(String aliasAndName) {
-        return numbers.computeIfAbsent(aliasAndName, name -> numbers.size() + 1);
+        int colon = aliasAndName.indexOf(':');
+        count++;
+        numbers.computeIfAbsent(aliasAndName.substring(0, colon), alias -> new HashMap<>())
+                .put(aliasAndName.substring(colon + 1), count);
+        return count;
     }
 
     int find(String namespace, String localName) {
         String alias = aliases.getOrDefault(namespace, "?");
-        return numbers.getOrDefault(alias + ":" + localName, 0);
+        return numbers.getOrDefault(alias, Map.of()).getOrDefault(localName, 0);
     }
 }
