@@ -72,12 +72,24 @@ final class HeadsDraft {
         }
     }
 
-    /** Settles what depends on the whole form. */
-    void finish(Draft draft) {
+    /** A department's name that differs from the unit's stays as a text. */
+    private void keepOther(Draft draft) {
+        Field<String> chosen = organization();
+        for (Term term : new Term[] {Term.ORGANIZATION, Term.DEPARTMENT}) {
+            Field<String> other = get(term);
+            if (other.isKnown() && !other.value().equals(chosen.value())) {
+                spare.put(term == Term.DEPARTMENT ? "部门名称" : "单位名称", other);
+            }
+        }
         spare.forEach((label, value) -> draft.text(
                 label,
                 value.value().orElse(""),
                 value.findSource().map(Source::place).orElse(Place.WHOLE)));
+    }
+
+    /** Settles what depends on the whole form. */
+    void finish(Draft draft) {
+        keepOther(draft);
         boolean department = !draft.isMarked(Term.Part.MARK_PROJECT) && !draft.isMarked(Term.Part.MARK_TRANSFER);
         if (organization().value().isEmpty()
                 && department

@@ -22,7 +22,7 @@ record IndicatorHeader(List<Column> columns, int next) {
 
     /** Finds a header that ends in this row or begins here and ends in the next. */
     static Optional<IndicatorHeader> find(Sheet sheet, int row) {
-        if (!names(sheet, row)) {
+        if (sheet.filled(row).stream().noneMatch(IndicatorHeader::isLevel) || !names(sheet, row)) {
             return Optional.empty();
         }
         int bottom = bottom(sheet, row);

@@ -161,7 +161,7 @@ final class IndicatorSection {
     }
 
     private void drop(Sheet sheet, int row) {
-        List<Slot> filled = sheet.filled(row);
+        List<Slot> filled = new ArrayList<>(sheet.filled(row));
         filled.removeIf(slot -> slot.column() < firstColumn() && slot.isUsed());
         filled.forEach(Slot::use);
         if (!filled.isEmpty()) {

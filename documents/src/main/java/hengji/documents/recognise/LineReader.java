@@ -30,6 +30,7 @@ final class LineReader {
     void read(String raw, Place place) {
         Source source = new Source(place, raw);
         if (Titles.isTitle(raw)) {
+            draft.heads.title().findSource().ifPresent(earlier -> text(earlier.raw(), earlier.place()));
             draft.heads.title(Texts.tidy(raw), source);
             Titles.findYear(source).ifPresent(draft.heads::year);
             return;

@@ -49,7 +49,7 @@ final class PairReader {
             if (valued) {
                 value(slot, right, draft);
             } else {
-                loneLabel(slot, draft);
+                loneLabel(slot, right, draft);
             }
             return;
         }
@@ -72,8 +72,13 @@ final class PairReader {
         return slot.meaning().isLabel() || slot.meaning().isIn(Term.Part.TOTAL);
     }
 
-    private void loneLabel(Slot slot, Draft draft) {
+    private static void loneLabel(Slot slot, Slot right, Draft draft) {
         slot.use();
+        Optional<Term> role = slot.meaning().in(Term.Part.ROLE);
+        if (role.isPresent() && !right.exists() && !draft.money.isEmpty()) {
+            MoneyLine line = draft.money.add(new MoneyLine(slot.text(), Roles.role(role.get()), slot.place()));
+            line.amount(Term.INITIAL, new Field.Blank<>(new Source(slot.place(), "")));
+        }
         draft.money.stateUnit(slot.raw());
         if (slot.meaning().isIn(Term.Part.TEXT)) {
             draft.text(slot.text(), "", slot.place());

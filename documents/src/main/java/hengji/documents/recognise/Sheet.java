@@ -13,6 +13,7 @@ final class Sheet {
     private final Slot[][] grid;
     private final int columns;
     private final List<Slot> slots;
+    private final List<List<Slot>> filled;
 
     Sheet(Block.Table table) {
         int[] kept = columnsKept(table);
@@ -26,6 +27,23 @@ final class Sheet {
         for (Cell cell : table.cells()) {
             lay(cell, kept, table);
         }
+        filled = filledRows();
+    }
+
+    private List<List<Slot>> filledRows() {
+        List<List<Slot>> rows = new ArrayList<>(grid.length);
+        for (int row = 0; row < grid.length; row++) {
+            rows.add(List.of());
+        }
+        for (Slot slot : slots) {
+            if (slot.row() < grid.length && slot.endColumn() > slot.column()) {
+                if (rows.get(slot.row()).isEmpty()) {
+                    rows.set(slot.row(), new ArrayList<>(columns));
+                }
+                rows.get(slot.row()).add(slot);
+            }
+        }
+        return rows;
     }
 
     /** For each column how many columns before it are kept. */
@@ -99,19 +117,11 @@ final class Sheet {
 
     /** The cells with text that begin in a row. */
     List<Slot> filled(int row) {
-        List<Slot> found = touching(row);
-        found.removeIf(slot -> slot.row() != row || slot.isBlank());
-        return found;
+        return filled.get(row);
     }
 
     boolean isBlank(int row) {
-        for (int column = 0; column < columns; column++) {
-            Slot slot = grid[row][column];
-            if (slot.row() == row && !slot.isBlank()) {
-                return false;
-            }
-        }
-        return true;
+        return filled.get(row).isEmpty();
     }
 
     Slot rightOf(Slot slot, int row) {

@@ -8,7 +8,22 @@ public final class Texts {
 
     /** For looking up: compatibility forms folded (NFKC), white space, a leading star and closing colons gone. */
     public static String key(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
+        return isPlain(text) ? text : folded(text, new StringBuilder(text.length()));
+    }
+
+    /** Nothing to fold or to take off: Chinese characters, letters and digits only. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 0x4E00 && c <= 0x9FFF) || (c > ' ' && c < 0x7F && c != '*' && c != ':' && c != ',');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text, StringBuilder kept) {
         String folded = folded(text);
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,6 +52,15 @@ public final class Thesaurus {
     /** The meaning in one part of a form. */
     public Optional<Term> find(String text, Term.Part part) {
         return meaning(text).in(part);
+    }
+
+    /** All labels of a term, in no order that matters. */
+    public List<String> labels(Term term) {
+        return meanings.entrySet().stream()
+                .filter(entry -> entry.getValue().is(term))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private Meaning findNumbered(String key) {
