@@ -75,12 +75,16 @@ final class BudgetTable {
         if (item >= 0) {
             return item;
         }
-        int first = columns.stream()
-                .filter(other -> !other.is(Term.ITEM))
+        int first = firstAmount();
+        return first == 0 ? -1 : sheet.at(header, first - 1).column();
+    }
+
+    private int firstAmount() {
+        return columns.stream()
+                .filter(column -> column.term().isPresent() && !column.is(Term.ITEM))
                 .mapToInt(Column::from)
                 .min()
                 .orElse(0);
-        return first == 0 ? -1 : sheet.at(header, first - 1).column();
     }
 
     /** Reads the block; the first row below it. */
@@ -110,9 +114,12 @@ final class BudgetTable {
         }
     }
 
-    /** A column nobody knows: its cells are kept as texts under its header. */
+    /** A column nobody knows: its cells are kept as texts under its header; before the amounts it names the items. */
     private void unknownColumn(Slot header) {
         header.use();
+        if (header.column() < firstAmount()) {
+            return;
+        }
         columns.add(new Column(Optional.empty(), header.column(), header.endColumn(), header.text()));
     }
 

@@ -24,8 +24,8 @@ final class Disguise {
         List<Integer> cuts = new ArrayList<>();
         for (int row = 1; row < table.rows(); row++) {
             int cut = row;
-            boolean free = table.cells().stream()
-                    .noneMatch(cell -> cell.row() < cut && cell.row() + cell.rowSpan() > cut);
+            boolean free =
+                    table.cells().stream().noneMatch(cell -> cell.row() < cut && cell.row() + cell.rowSpan() > cut);
             if (free && random.nextInt(3) == 0) {
                 cuts.add(cut);
             }
@@ -48,12 +48,7 @@ final class Disguise {
             boolean over = cell.column() < at && cell.column() + cell.columnSpan() > at;
             int column = cell.column() >= at ? cell.column() + 1 : cell.column();
             cells.add(new Cell(
-                    cell.row(),
-                    column,
-                    cell.rowSpan(),
-                    cell.columnSpan() + (over ? 1 : 0),
-                    cell.text(),
-                    cell.place()));
+                    cell.row(), column, cell.rowSpan(), cell.columnSpan() + (over ? 1 : 0), cell.text(), cell.place()));
         }
         return new Block.Table(table.name(), table.rows(), table.columns() + 1, cells);
     }
@@ -79,7 +74,7 @@ final class Disguise {
             int column = inside ? moves.getOrDefault(cell.column(), cell.column()) : cell.column();
             cells.add(moved(cell, cell.row(), column));
         }
-        cells.sort(java.util.Comparator.comparing(Cell::row).thenComparing(Cell::column));
+        cells.sort(java.util.Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
         return new Block.Table(table.name(), table.rows(), table.columns(), cells);
     }
 
@@ -139,7 +134,8 @@ final class Disguise {
     static Block.Table spacedHeaders(Block.Table table) {
         List<Cell> cells = new ArrayList<>();
         for (Cell cell : table.cells()) {
-            boolean label = Thesaurus.standard().find(cell.text(), Term.Part.INDICATOR).isPresent();
+            boolean label =
+                    Thesaurus.standard().find(cell.text(), Term.Part.INDICATOR).isPresent();
             cells.add(label ? labelled(cell, spaced(cell.text())) : cell);
         }
         return new Block.Table(table.name(), table.rows(), table.columns(), cells);

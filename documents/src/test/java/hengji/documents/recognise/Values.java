@@ -23,8 +23,16 @@ final class Values {
                 form.heads().project(),
                 form.heads().supervisor(),
                 form.heads().unitCode()));
-        form.budget().lines().forEach(budget -> values.add(budget.role() + " "
-                + line(budget.initial(), budget.adjusted(), budget.executed(), budget.rate(), budget.weight(), budget.score())));
+        form.budget()
+                .lines()
+                .forEach(budget -> values.add(budget.role() + " "
+                        + line(
+                                budget.initial(),
+                                budget.adjusted(),
+                                budget.executed(),
+                                budget.rate(),
+                                budget.weight(),
+                                budget.score())));
         form.goals().forEach(goal -> values.add("goal " + line(goal.text(), goal.achieved())));
         form.tasks().forEach(task -> values.add("task " + line(task.name(), task.content(), task.amount())));
         form.indicators().forEach(row -> values.add(row(row)));
