@@ -51,8 +51,12 @@ class LayoutsTest {
         assertThat(total.score().value()).contains(new BigDecimal("9"));
         assertThat(form.budget().find(BudgetRole.BASIC)).isPresent();
         assertThat(form.budget().unitStated()).isTrue();
-        assertThat(form.goals()).extracting(goal -> goal.achieved().value().orElse("")).containsExactly("已办好。", "已减轻。");
-        assertThat(form.tasks()).extracting(task -> task.achieved().value().orElse("")).containsExactly("已组织", "已开展");
+        assertThat(form.goals())
+                .extracting(goal -> goal.achieved().value().orElse(""))
+                .containsExactly("已办好。", "已减轻。");
+        assertThat(form.tasks())
+                .extracting(task -> task.achieved().value().orElse(""))
+                .containsExactly("已组织", "已开展");
         assertThat(form.total().score().value()).contains(new BigDecimal("80.5"));
         assertThat(form.grade().value()).contains("良");
         assertThat(form.indicators().get(1).isQualitative()).isTrue();
@@ -183,8 +187,14 @@ class LayoutsTest {
                 """);
         assertThat(form.kind()).isEqualTo(FormKind.TRANSFER_SELF_EVALUATION);
         assertThat(form.heads().supervisor().value()).contains("某厅");
-        assertThat(form.budget().find(BudgetRole.CENTRAL).orElseThrow().executed().value()).contains(new BigDecimal("300"));
-        assertThat(form.budget().find(BudgetRole.LOCAL).orElseThrow().adjusted()).isInstanceOf(Field.Blank.class);
+        assertThat(form.budget()
+                        .find(BudgetRole.CENTRAL)
+                        .orElseThrow()
+                        .executed()
+                        .value())
+                .contains(new BigDecimal("300"));
+        assertThat(form.budget().find(BudgetRole.LOCAL).orElseThrow().adjusted())
+                .isInstanceOf(Field.Blank.class);
     }
 
     @Test
@@ -208,9 +218,12 @@ class LayoutsTest {
                 """);
         BudgetLine total = form.budget().find(BudgetRole.TOTAL).orElseThrow();
         assertThat(form.budget().unit()).isEqualTo(AmountUnit.YUAN);
-        assertThat(total.adjusted().value()).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("12000"));
-        assertThat(total.adjusted().findSource()).hasValueSatisfying(source -> assertThat(source.raw()).isEqualTo("1.2万元"));
-        assertThat(total.executed().value()).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("5000"));
+        assertThat(total.adjusted().value())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("12000"));
+        assertThat(total.adjusted().findSource())
+                .hasValueSatisfying(source -> assertThat(source.raw()).isEqualTo("1.2万元"));
+        assertThat(total.executed().value())
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("5000"));
     }
 
     @Test
@@ -220,7 +233,8 @@ class LayoutsTest {
                 一级指标 | 二级指标 | 三级指标 | 指标值 | 神秘栏
                 产出指标 | 数量指标 | 甲 | 1 | 乙丙丁
                 """);
-        assertThat(form.texts()).contains(new TextBlock("神秘栏", "乙丙丁", form.texts().getLast().place()));
+        assertThat(form.texts())
+                .contains(new TextBlock("神秘栏", "乙丙丁", form.texts().getLast().place()));
     }
 
     @Test
@@ -272,7 +286,9 @@ class LayoutsTest {
                 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值
                 产出指标 | 数量指标 | 乙 | 2 | 2
                 """);
-        assertThat(forms).extracting(form -> form.heads().project().value().orElse("")).containsExactly("第一个项目", "第二个项目");
+        assertThat(forms)
+                .extracting(form -> form.heads().project().value().orElse(""))
+                .containsExactly("第一个项目", "第二个项目");
         assertThat(forms).extracting(form -> form.indicators().size()).containsExactly(1, 1);
     }
 
@@ -304,7 +320,11 @@ class LayoutsTest {
     void thousands_of_rows_and_blank_rows_are_read() {
         StringBuilder drawing = new StringBuilder("部门名称 | 某局 | | \n一级指标 | 二级指标 | 三级指标 | 指标值\n");
         for (int row = 1; row <= 5000; row++) {
-            drawing.append("产出指标 | 数量指标 | 指标").append(row).append("项内容 | ").append(row).append('\n');
+            drawing.append("产出指标 | 数量指标 | 指标")
+                    .append(row)
+                    .append("项内容 | ")
+                    .append(row)
+                    .append('\n');
             if (row % 3 == 0) {
                 drawing.append(" |  |  | \n");
             }

@@ -14,17 +14,19 @@ class ThesaurusTest {
     private final Thesaurus thesaurus = Thesaurus.standard();
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "三级指标; NAME",
-        "三 级　指 标; NAME",
-        "年度指标值（A）; TARGET",
-        "指标值(A); TARGET",
-        "实际完成值(B); ACTUAL",
-        "得分(20分*执行率); SCORE",
-        "指标权重(分); WEIGHT",
-        "权重（90分）; WEIGHT",
-        "*度量单位：; UNIT"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "三级指标; NAME",
+                "三 级　指 标; NAME",
+                "年度指标值（A）; TARGET",
+                "指标值(A); TARGET",
+                "实际完成值(B); ACTUAL",
+                "得分(20分*执行率); SCORE",
+                "指标权重(分); WEIGHT",
+                "权重（90分）; WEIGHT",
+                "*度量单位：; UNIT"
+            })
     void headers_of_indicators_whatever_clings_to_them(String printed, Term term) {
         assertThat(thesaurus.find(printed, Term.Part.INDICATOR)).contains(term);
     }
@@ -51,7 +53,7 @@ class ThesaurusTest {
     void no_label_means_two_things_in_one_part() {
         for (Term one : Term.values()) {
             for (Term other : Term.values()) {
-                if (one.ordinal() < other.ordinal() && one.part() == other.part() && !isShared(one, other)) {
+                if (one != other && one.part() == other.part() && !isShared(one, other) && !isShared(other, one)) {
                     assertThat(thesaurus.labels(one))
                             .as(one + " and " + other)
                             .doesNotContainAnyElementsOf(thesaurus.labels(other));
@@ -79,17 +81,19 @@ class ThesaurusTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "指标1：租车次数; 租车次数",
-        "指标1:/; /",
-        "指标2企业自行采购; 企业自行采购",
-        "指标12021年11月30日前完成; 2021年11月30日前完成",
-        "1.培训教师数; 培训教师数",
-        "（2）培训校长数; 培训校长数",
-        "3所学校改造; 3所学校改造",
-        "1.5倍增长; 1.5倍增长",
-        "指标体系建设; 指标体系建设"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "指标1：租车次数; 租车次数",
+                "指标1:/; /",
+                "指标2企业自行采购; 企业自行采购",
+                "指标12021年11月30日前完成; 2021年11月30日前完成",
+                "1.培训教师数; 培训教师数",
+                "（2）培训校长数; 培训校长数",
+                "3所学校改造; 3所学校改造",
+                "1.5倍增长; 1.5倍增长",
+                "指标体系建设; 指标体系建设"
+            })
     void numbering_before_a_name(String printed, String name) {
         assertThat(Labels.withoutNameNumber(printed)).isEqualTo(name);
     }
