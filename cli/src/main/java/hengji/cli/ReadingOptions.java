@@ -15,8 +15,6 @@ final class ReadingOptions {
         if (fileMib < 1 || unpackedMib < 1) {
             throw new UsageError("上限至少为 1 MiB。", "A limit is at least 1 MiB.");
         }
-        Limits usual = Limits.DEFAULT;
-        return new Desk(new Limits(
-                fileMib << 20, unpackedMib << 20, usual.entries(), usual.depth(), usual.cells(), usual.span()));
+        return new Desk(Limits.DEFAULT.withBytes(fileMib << 20, unpackedMib << 20));
     }
 }

@@ -13,4 +13,9 @@ package hengji.documents.manuscript;
  */
 public record Limits(long fileBytes, long unpackedBytes, int entries, int depth, int cells, int text, int span) {
     public static final Limits DEFAULT = new Limits(64L << 20, 256L << 20, 10_000, 256, 600_000, 16 << 20, 16_384);
+
+    /** The same with other sizes, in bytes. */
+    public Limits withBytes(long file, long unpacked) {
+        return new Limits(file, unpacked, entries, depth, cells, text, span);
+    }
 }
