@@ -8,6 +8,7 @@ import java.util.Optional;
 /** In which units a row's figures are printed: in the unit cell, or behind the number itself ("1.2万人"). */
 public final class PrintedUnits {
     private static final List<String> TAILS = List.of("及以上", "及以下", "以上", "以下", "以内", "左右");
+    private static final String UNIT_SYMBOLS = "%％‰℃/／·()（）[]²³";
     private static final String ENDS = "，。；、（(,;=＝";
 
     private PrintedUnits() {}
@@ -60,7 +61,12 @@ public final class PrintedUnits {
             last--;
         }
         String unit = last == 0 || last == text.length() ? "" : withoutTail(text.substring(last));
-        return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
+        return unit.isEmpty() || !isUnit(unit) ? Optional.empty() : Optional.of(unit);
+    }
+
+    /** A misread "%^" or "$" is no unit to compare with. */
+    private static boolean isUnit(String text) {
+        return text.chars().allMatch(symbol -> Character.isLetter(symbol) || UNIT_SYMBOLS.indexOf(symbol) >= 0);
     }
 
     private static boolean fit(String target, String own) {

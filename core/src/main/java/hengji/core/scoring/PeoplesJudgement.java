@@ -1,6 +1,7 @@
 package hengji.core.scoring;
 
 import hengji.core.explain.Wording;
+import hengji.core.form.Figure;
 import hengji.core.form.Indicator;
 import hengji.core.form.Judgement;
 import hengji.core.policy.Band;
@@ -14,9 +15,7 @@ record PeoplesJudgement(ScoringPolicy policy) {
         Optional<Judgement> judgement = row.judgement().value();
         Optional<BigDecimal> score = row.score().value();
         if (judgement.isEmpty()) {
-            return Stopped.because(
-                    "定性指标须由人评定达成情况，请选择达成档次并填写得分",
-                    "a person must judge this row; choose the level and give a" + " score");
+            return new Stopped(unjudged(row));
         }
         Band band = policy.band(judgement.get());
         if (score.isEmpty()) {
@@ -25,6 +24,16 @@ record PeoplesJudgement(ScoringPolicy policy) {
         return band.holds(score.get(), weight)
                 ? new JudgedMarks(row, weight, band, policy.bands().citation(), score.get())
                 : new Stopped(outside(band, weight, score.get()));
+    }
+
+    private static Wording unjudged(Indicator row) {
+        String target = row.target().value().map(Figure::text).orElse("");
+        return row.sign().isKnown()
+                ? Wording.of(
+                        "定性指标须由人评定达成情况，请选择达成档次并填写得分", "a person must judge this row; choose the level and give a score")
+                : Wording.of(
+                        "指标值“" + target + "”不是数字，也没有指标性质，须由人评定达成情况并填写得分",
+                        "the target \"" + target + "\" is no number and the row has no sign; a person must judge it");
     }
 
     private static Wording unscored(Band band, BigDecimal weight) {

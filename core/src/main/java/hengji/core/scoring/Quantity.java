@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * A row that can be measured: a number on either side, in one unit.
  *
  * @param row where it comes from
- * @param sign its direction
+ * @param sign its direction; ＝ where the form has none and the target was met to the letter
  * @param target t
  * @param actual a
  * @param weight w
@@ -27,9 +27,9 @@ record Quantity(Indicator row, Sign sign, BigDecimal target, BigDecimal actual, 
         };
     }
 
-    /** The target as a form prints it: ≥4802 名. */
+    /** The target as a form prints it: ≥4802 名; without a sign where the form has none. */
     String targetText() {
-        return sign.chinese() + Phrases.withUnit(target, PrintedUnits.ofTarget(row));
+        return row.sign().value().map(Sign::chinese).orElse("") + Phrases.withUnit(target, PrintedUnits.ofTarget(row));
     }
 
     String actualText() {

@@ -87,6 +87,7 @@ class CannotTellTest {
 
         assertThat(why(missed)).contains("没有指标性质");
         assertThat(Scoring.printed(met)).isEqualTo("1.00");
+        assertThat(Scoring.line(met).derivation().sentence().zh()).startsWith("10 次，完成 10 次，已完成");
     }
 
     @Test
@@ -94,6 +95,14 @@ class CannotTellTest {
         assertThat(why(row("受益").atLeast("1.2", "万人").reached("12000人", "12000")))
                 .contains("完成值“12000人”与度量单位“万人”不一致");
         assertThat(why(row("培训").atLeast("10", "次").reached("300人", "300"))).contains("不一致");
+    }
+
+    @Test
+    void a_target_of_words_without_a_sign() {
+        Rows row = row("面积").atLeast("M.8万元", "").reached("14.8万元", "14.8");
+        row.draft().sign(Field.absent());
+
+        assertThat(why(row)).contains("指标值“M.8万元”不是数字，也没有指标性质，须由人评定");
     }
 
     @Test

@@ -50,6 +50,13 @@ class UnitDiffersTest {
     }
 
     @Test
+    void a_misread_sign_is_no_unit() {
+        assertThat(trial.on(row("合格率").atLeast("90", "").reached("80%^", "80"))).isEmpty();
+        assertThat(trial.on(row("合格率").atLeast("90", "%").reached("290$", "290")))
+                .isEmpty();
+    }
+
+    @Test
     void a_row_without_a_unit_has_nothing_to_differ_from() {
         assertThat(trial.on(row("培训").atLeast("10", "").reached("12次", "12"))).isEmpty();
     }
