@@ -20,7 +20,7 @@ final class BudgetBlock {
         ADJUSTED("全年预算数", 17),
         EXECUTED("全年执行数", 17),
         WEIGHT("分值", 9),
-        RATE("执行率", 12),
+        RATE("执行率", 16),
         SCORE("得分", 9),
         REASON("原因", 28);
 
@@ -51,7 +51,7 @@ final class BudgetBlock {
                 case EXECUTED -> Printed.amount(line.executed());
                 case WEIGHT -> Printed.plain(line.weight());
                 case RATE -> Printed.rate(line.rate());
-                case SCORE -> Printed.plain(line.score());
+                case SCORE -> Printed.scored(line.score());
                 case REASON -> Printed.prose(line.reason());
             };
         }

@@ -11,13 +11,13 @@ enum Column {
     LEVEL1(12),
     LEVEL2(12),
     NAME(34),
-    SIGN(9),
+    SIGN(10),
     TARGET(13),
     UNIT(10),
     ACTUAL(14),
     /** Only where a row has both a description and a judgement; otherwise the judgement stands under 完成值. */
-    JUDGEMENT(16),
-    WEIGHT(8),
+    JUDGEMENT(14),
+    WEIGHT(9),
     SCORE(9),
     REVIEW(9),
     REASON(30),
@@ -70,8 +70,8 @@ enum Column {
             case ACTUAL -> actual(row);
             case JUDGEMENT -> PaperCell.of(judgement(besideActual(row)));
             case WEIGHT -> Printed.plain(row.weight());
-            case SCORE -> Printed.plain(row.score());
-            case REVIEW -> Printed.plain(row.reviewScore());
+            case SCORE -> Printed.scored(row.score());
+            case REVIEW -> Printed.scored(row.reviewScore());
             case REASON -> Printed.prose(row.reason());
             case ADJUSTMENT -> Printed.prose(row.adjustment());
             case EVIDENCE -> Printed.prose(row.evidence());

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class IndicatorTable {
     private static final Set<Column> OWN =
             EnumSet.of(Column.ADJUSTMENT, Column.EVIDENCE, Column.JUDGEMENT, Column.REVIEW);
-    private static final int COMPUTED_SHARE = 9;
+    private static final int COMPUTED_SHARE = 11;
 
     private final Form form;
     private final List<Column> columns;
@@ -162,7 +162,7 @@ final class IndicatorTable {
             cells.add(
                     switch (column) {
                         case WEIGHT -> Printed.plain(form.total().weight());
-                        case SCORE -> Printed.plain(form.total().score());
+                        case SCORE -> Printed.scored(form.total().score());
                         default -> PaperCell.of("");
                     });
             if (column == afterComputed() && computed.isPresent()) {

@@ -50,6 +50,10 @@ public final class Printed {
         return number(field, Decimals::text, "General");
     }
 
+    static PaperCell scored(Field<BigDecimal> field) {
+        return number(field, Printed::score, "0.00");
+    }
+
     static PaperCell rate(Field<BigDecimal> field) {
         return switch (field) {
             case Field.Known<BigDecimal>(BigDecimal value, var _) -> PaperCell.of(Decimals.text(value) + "%");
@@ -89,7 +93,7 @@ public final class Printed {
     }
 
     private static PaperCell shown(String text, BigDecimal value, String pattern) {
-        boolean sameInPattern = !pattern.equals(MONEY) || value.scale() <= 2;
+        boolean sameInPattern = pattern.equals("General") || value.scale() <= 2;
         return fitsDouble(value) && sameInPattern ? PaperCell.number(text, value, pattern) : PaperCell.of(text);
     }
 

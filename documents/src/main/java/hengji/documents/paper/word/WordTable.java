@@ -20,13 +20,10 @@ final class WordTable {
     private final PaperTable table;
     private final Grid grid;
     private final String cellStyle;
-    private final boolean openBelow;
 
-    /** @param openBelow whether the next table follows without a gap and draws the rule between them */
-    WordTable(StringBuilder out, PaperTable table, boolean openBelow) {
+    WordTable(StringBuilder out, PaperTable table) {
         this.out = out;
         this.table = table;
-        this.openBelow = openBelow;
         grid = Grid.of(table);
         cellStyle = table.columns() > COLUMNS_AT_FULL_SIZE && table.headerRows() > 0 ? "CellSmall" : "Cell";
     }
@@ -36,9 +33,7 @@ final class WordTable {
         out.append("<w:tbl><w:tblPr><w:tblW w:w=\"").append(total);
         out.append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>");
         for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-            String line = side.equals("bottom") && openBelow ? "nil" : "single";
-            out.append("<w:").append(side).append(" w:val=\"").append(line);
-            out.append("\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
+            out.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
         }
         out.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         table.widths()

@@ -62,7 +62,7 @@ public final class WordWriter {
         switch (part) {
             case Part.Line line -> line(line);
             case PaperTable table -> {
-                new WordTable(out, table, seam).write();
+                new WordTable(out, table).write();
                 out.append(seam ? "<w:p><w:pPr><w:pStyle w:val=\"Seam\"/></w:pPr></w:p>" : "");
             }
             case Part.Bars bars -> {
