@@ -64,7 +64,7 @@ final class Opinion {
                 pair("部门（单位）", FormFacts.subject(form), "年度", FormFacts.year(form)),
                 pair("表种", form.kind().chinese(), "指标", FormFacts.size(form)),
                 pair("审核口径", Sourced.pack(evaluation.pack()), "本地文件", Sourced.localDocument(evaluation.pack())));
-        return PaperTable.of(WIDTH, List.of(14, 40, 12, 34), 0, rows, false);
+        return PaperTable.of(WIDTH, List.of(18, 40, 12, 30), 0, rows, false);
     }
 
     private static PaperRow pair(String label, String text, String label2, String text2) {
@@ -134,13 +134,19 @@ final class Opinion {
 
     private PaperRow row(Finding finding, int mendRows, boolean mendAbove) {
         List<PaperCell> cells = new ArrayList<>();
-        cells.add(PaperCell.of(
-                List.of(Span.plain(rows(finding)), new Span(finding.place().chinese(), Tone.QUIET))));
+        cells.add(PaperCell.of(where(finding)));
         cells.add(PaperCell.of(finding.message().zh()).aligned(Align.START));
         if (!mendAbove) {
             cells.add(PaperCell.of(finding.mend().zh()).aligned(Align.START).down(mendRows));
         }
         return new PaperRow(cells);
+    }
+
+    private List<Span> where(Finding finding) {
+        String rows = rows(finding);
+        String place = finding.place().chinese();
+        Span first = Span.plain(rows);
+        return place.equals(rows) ? List.of(first) : List.of(first, new Span(place, Tone.QUIET));
     }
 
     private String rows(Finding finding) {

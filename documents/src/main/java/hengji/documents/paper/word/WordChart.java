@@ -3,6 +3,7 @@ package hengji.documents.paper.word;
 import hengji.documents.paper.archive.Markup;
 import hengji.documents.paper.layout.Part.Bar;
 import hengji.documents.paper.layout.Part.Bars;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Writes horizontal bars as a chart of the document itself: vector, no legend, values on the bars, axis from zero. */
@@ -11,9 +12,10 @@ final class WordChart {
     private static final int BAR_MM = 10;
     private static final int FRAME_MM = 14;
     private static final int WIDTH_MM = 150;
-    private static final String TEXT = "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\">"
-            + "<a:solidFill><a:srgbClr val=\"333333\"/></a:solidFill><a:ea typeface=\"宋体\"/></a:defRPr></a:pPr>"
-            + "<a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr>";
+    private static final String TEXT =
+            "<c:txPr><a:bodyPr wrap=\"none\"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\">"
+                    + "<a:solidFill><a:srgbClr val=\"333333\"/></a:solidFill><a:ea typeface=\"宋体\"/></a:defRPr></a:pPr>"
+                    + "<a:endParaRPr lang=\"zh-CN\"/></a:p></c:txPr>";
     private static final String THIN =
             "<c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"8C8C8C\"/></a:solidFill>" + "</a:ln></c:spPr>";
     private static final String NO_FRAME = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
@@ -91,11 +93,20 @@ final class WordChart {
                 .append(THIN)
                 .append(TEXT)
                 .append("<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/></c:catAx>")
-                .append("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/>")
+                .append("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"")
+                .append(room(bars))
+                .append("\"/><c:min val=\"0\"/>")
                 .append("</c:scaling><c:delete val=\"1\"/><c:axPos val=\"t\"/><c:numFmt formatCode=\"")
                 .append(Markup.escape(bars.pattern()))
                 .append("\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>")
                 .append("<c:tickLblPos val=\"none\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/></c:valAx>");
+    }
+
+    /** The end of the axis: a fifth beyond the longest bar, so that its label has room. */
+    private static String room(Bars bars) {
+        BigDecimal longest =
+                bars.bars().stream().map(Bar::value).reduce(BigDecimal.ONE.movePointLeft(2), BigDecimal::max);
+        return longest.multiply(new BigDecimal("1.2")).toPlainString();
     }
 
     private static String describe(Bars bars) {
