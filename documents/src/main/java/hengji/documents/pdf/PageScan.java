@@ -28,6 +28,7 @@ final class PageScan extends PDFStreamEngine {
     private final PageFrame frame;
     private final PagePath path = new PagePath();
     private final PageInk ink = new PageInk();
+    private final PageFoot foot = new PageFoot();
 
     private PageScan(Budget budget, PageFrame frame) {
         this.budget = budget;
@@ -74,6 +75,8 @@ final class PageScan extends PDFStreamEngine {
             case "n" -> path.clear();
             case "Do" -> drawn(operands);
             case "BI" -> ink.pictures = true;
+            case "BMC", "BDC" -> foot.begin(operands, getResources());
+            case "EMC" -> foot.end();
             default -> super.processOperator(operator, operands);
         }
     }
@@ -174,7 +177,7 @@ final class PageScan extends PDFStreamEngine {
         Point2D.Double top = frame.seen(to.getTranslateX() + to.getShearX(), to.getTranslateY() + to.getScaleY());
         double size = origin.distance(top);
         double width = font.isVertical() ? size : displacement.getX() * origin.distance(unit);
-        if (size > 0 && Double.isFinite(size) && Double.isFinite(width)) {
+        if (!foot.isOpen() && size > 0 && Double.isFinite(size) && Double.isFinite(width)) {
             keep(new Placement(origin, unit, top, width, size).glyph(GlyphText.of(font, code)));
         }
     }

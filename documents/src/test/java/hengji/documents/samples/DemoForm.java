@@ -81,7 +81,7 @@ final class DemoForm {
 
     private static Heads heads() {
         return new Heads(
-                text("部门整体支出绩效自评表·示例数据"),
+                text("示例数据·部门整体支出绩效自评表"),
                 Field.known(2024, SOURCE),
                 Field.absent(),
                 text("示范县（虚构）教育局"),

@@ -22,7 +22,7 @@ final class Headings {
             case TARGET -> target();
             case UNIT -> isDepartmentTarget() ? "绩效度量单位" : "度量单位";
             case ACTUAL -> actual();
-            case JUDGEMENT -> "定性评价";
+            case JUDGEMENT -> "定性判断";
             case WEIGHT -> signed ? "权重" : "分值";
             case SCORE -> kind == FormKind.SCORECARD ? "自评得分" : "得分";
             case REVIEW -> "核查得分";

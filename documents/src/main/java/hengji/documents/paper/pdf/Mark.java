@@ -14,10 +14,13 @@ sealed interface Mark {
      * @param text one line
      * @param tone its look
      * @param heavy whether it is drawn bolder
-     * @param node what it belongs to; absent for page furniture and repeated headers
+     * @param node what it belongs to; absent for repeated headers
      */
     record Text(double x, double y, double size, String text, Tone tone, boolean heavy, Optional<Node> node)
             implements Mark {}
+
+    /** A line at the foot of the page. */
+    record Foot(Text text) implements Mark {}
 
     /** The rule around a cell. */
     record Frame(double x, double y, double width, double height) implements Mark {}

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
@@ -86,6 +88,20 @@ final class PdfRenderer {
             }
         }
         close(out, any);
+        foot(out, marks, pen);
+    }
+
+    private void foot(PDPageContentStream out, List<Mark> marks, Pen pen) throws IOException {
+        COSDictionary footer = new COSDictionary();
+        footer.setName(COSName.TYPE, "Pagination");
+        footer.setName(COSName.SUBTYPE, "Footer");
+        out.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(footer));
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Foot(Mark.Text text)) {
+                pen.write(text, pages.height());
+            }
+        }
+        out.endMarkedContent();
     }
 
     private static void close(PDPageContentStream out, boolean any) throws IOException {

@@ -79,7 +79,7 @@ public final class PdfWriter {
 
     private static void foot(List<Mark> page, String text, double x, double baseline) {
         if (!text.isEmpty()) {
-            page.add(new Mark.Text(x, baseline, FOOT_SIZE, text, Tone.QUIET, false, Optional.empty()));
+            page.add(new Mark.Foot(new Mark.Text(x, baseline, FOOT_SIZE, text, Tone.QUIET, false, Optional.empty())));
         }
     }
 }

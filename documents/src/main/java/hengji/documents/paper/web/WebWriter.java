@@ -40,13 +40,13 @@ public final class WebWriter {
                 .append(layout.landscape() ? "landscape" : "portrait")
                 .append("; margin: 18mm }\n")
                 .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main class=\"")
+                .append("</style>\n</head>\n<body data-foot=\"")
+                .append(Markup.escape(foot(layout.footer())))
+                .append("\">\n<main class=\"")
                 .append(layout.landscape() ? "landscape" : "portrait")
                 .append("\">\n");
         layout.parts().forEach(this::part);
-        out.append("</main>\n");
-        footer(layout.footer());
-        return out.append("</body>\n</html>\n").toString();
+        return out.append("</main>\n</body>\n</html>\n").toString();
     }
 
     private void part(Part part) {
@@ -150,12 +150,10 @@ public final class WebWriter {
         out.append(marked ? "</span>" : "");
     }
 
-    private void footer(Footer footer) {
-        out.append("<footer>");
-        Markup.append(out, footer.left());
-        out.append(footer.left().isEmpty() || footer.code().isEmpty() ? "" : "　");
-        Markup.append(out, footer.code());
-        out.append("</footer>\n");
+    /** Shown by the style sheet, so that it is no part of the form's text. */
+    private static String foot(Footer footer) {
+        String gap = footer.left().isEmpty() || footer.code().isEmpty() ? "" : "　";
+        return footer.left() + gap + footer.code();
     }
 
     private static String style() {
