@@ -35,6 +35,7 @@ public final class DocxReader implements ManuscriptReader {
         try (PartStream stream = archive.find(main).orElseThrow(DocxReader::noBody)) {
             DocxFlow flow = new DocxFlow(new XmlScanner(stream::read, Words.ALL, limits), limits);
             flow.read();
+            remarks.addAll(SideTexts.remarks(archive, main, limits));
             return new Manuscript("docx", flow.blocks(), remarks);
         }
     }
