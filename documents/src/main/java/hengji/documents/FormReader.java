@@ -3,7 +3,9 @@ package hengji.documents;
 import hengji.core.explain.Wording;
 import hengji.core.form.Form;
 import hengji.core.form.Origin;
+import hengji.documents.flat.Unfolder;
 import hengji.documents.json.FormCodec;
+import hengji.documents.manuscript.Block;
 import hengji.documents.manuscript.Limits;
 import hengji.documents.manuscript.Manuscript;
 import hengji.documents.manuscript.Refusal;
@@ -47,9 +49,17 @@ public final class FormReader {
         if (format == FileFormat.JSON) {
             return new FormCodec(limits).readAll(content);
         }
-        Manuscript manuscript = new Manuscripts(limits).read(format, content);
+        Manuscript manuscript = flat(format, new Manuscripts(limits).read(format, content));
         Origin origin = new Origin(fileName, manuscript.format(), sha256(content));
         return new Recogniser().recognise(manuscript, origin);
+    }
+
+    /** Text, and a PDF without rulings, may have lost their tables. */
+    private static Manuscript flat(FileFormat format, Manuscript manuscript) {
+        boolean ruled = manuscript.blocks().stream().anyMatch(Block.Table.class::isInstance);
+        return format == FileFormat.TEXT || (format == FileFormat.PDF && !ruled)
+                ? Unfolder.unfold(manuscript)
+                : manuscript;
     }
 
     private static String sha256(byte[] content) {

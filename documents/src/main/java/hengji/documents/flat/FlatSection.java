@@ -1,0 +1,225 @@
+package hengji.documents.flat;
+
+import hengji.documents.recognise.words.Amounts;
+import hengji.documents.recognise.words.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rows below a header, each fitted into the columns; ends with the total or the next part of the form. */
+final class FlatSection {
+    private final List<FlatRow> rows;
+    private final FlatHeader header;
+    private final RowFit fit;
+    private final Leftovers leftovers;
+    private final GluedRows glued;
+    private final LevelState levels = new LevelState();
+    private final List<Fitted> fitted = new ArrayList<>();
+    private Optional<Way> total = Optional.empty();
+
+    /** A fitted row; a supposed one counts only if the weights prove it. */
+    private record Fitted(Way way, Piece anchor, List<Piece> pieces, boolean supposed) {}
+
+    FlatSection(List<FlatRow> rows, FlatHeader header, Leftovers leftovers) {
+        this.rows = rows;
+        this.header = header;
+        this.fit = new RowFit(header);
+        this.glued = new GluedRows(header);
+        this.leftovers = leftovers;
+    }
+
+    /** Reads on to the section's end; the first row after it. */
+    int read() {
+        int row = header.next();
+        while (row < rows.size() && !ends(rows.get(row))) {
+            row += rows.get(row).isEmpty() ? 1 : take(row);
+        }
+        if (row < rows.size() && isTotal(rows.get(row))) {
+            total(rows.get(row));
+            row++;
+        }
+        return row;
+    }
+
+    private boolean ends(FlatRow row) {
+        if (row.isEmpty()) {
+            return false;
+        }
+        Piece first = row.filled().getFirst();
+        var meaning = first.meaning();
+        boolean part = meaning.isIn(Term.Part.HEAD) || meaning.isIn(Term.Part.TEXT) || meaning.isIn(Term.Part.MONEY);
+        boolean levelOrColumn = Levels.isKnown(first.text());
+        part |= row.filled().stream().anyMatch(FlatSection::isEntry);
+        return isTotal(row)
+                || first.text().startsWith("注:")
+                || first.text().startsWith("注：")
+                || (part && !levelOrColumn);
+    }
+
+    /** "单位：万元": a label with its value. */
+    private static boolean isEntry(Piece piece) {
+        int colon = piece.text().replace('：', ':').indexOf(':');
+        return colon > 1
+                && new Piece(piece.text().substring(0, colon), piece.place())
+                        .meaning()
+                        .isIn(Term.Part.HEAD);
+    }
+
+    private static boolean isTotal(FlatRow row) {
+        return !row.isEmpty() && row.filled().getFirst().meaning().isIn(Term.Part.TOTAL);
+    }
+
+    private int take(int row) {
+        int lines = LevelState.joinedLines(rows, row);
+        if (lines > 1) {
+            levels.takeLabels(List.of(LevelState.joined(rows, row, lines).orElseThrow()));
+            return lines;
+        }
+        if (isGlued(rows.get(row))) {
+            glued.cut(rows.get(row).filled().getFirst()).forEach(this::glued);
+        } else if (rows.get(row).ruled()) {
+            ruled(rows.get(row).pieces());
+        } else {
+            spaced(levels.takeLabels(rows.get(row).filled()));
+        }
+        return 1;
+    }
+
+    private void glued(GluedRows.Cut cut) {
+        List<Piece> rest = levels.takeLabels(cut.pieces());
+        if (cut.clear()) {
+            spaced(rest);
+        } else {
+            leftovers.unfit(named(rest));
+            if (rest.size() == cut.pieces().size()) {
+                levels.doubtAll(rest);
+            }
+        }
+    }
+
+    private boolean isGlued(FlatRow row) {
+        return !row.ruled()
+                && row.filled().size() == 1
+                && (header.glued() || GluedRows.isGlued(row.filled().getFirst()));
+    }
+
+    private void ruled(List<Piece> pieces) {
+        List<Way> ways = pieces.size() == 1 ? List.of() : fit.ruled(pieces);
+        if (ways.size() == 1) {
+            add(ways.getFirst(), pieces, false);
+        } else if (ways.isEmpty() && levels.takeLabels(filled(pieces)).isEmpty()) {
+            return;
+        } else {
+            if (ways.isEmpty()) {
+                leftovers.unfit(named(pieces));
+            } else {
+                leftovers.uncertain(named(pieces));
+            }
+            levels.doubt(pieces);
+        }
+    }
+
+    private List<Piece> named(List<Piece> pieces) {
+        return Stream.concat(levels.named().stream(), pieces.stream()).toList();
+    }
+
+    private static List<Piece> filled(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !piece.isBlank()).toList();
+    }
+
+    private void spaced(List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        List<Way> ways = fit.spaced(pieces);
+        List<Way> scored = ways.stream().filter(this::isScored).toList();
+        if (ways.size() == 1) {
+            add(ways.getFirst(), pieces, false);
+        } else if (scored.size() == 1) {
+            add(scored.getFirst(), pieces, true);
+        } else if (ways.isEmpty()) {
+            leftovers.unfit(named(pieces));
+        } else {
+            leftovers.uncertain(named(pieces));
+        }
+    }
+
+    private void add(Way way, List<Piece> pieces, boolean supposed) {
+        Way filled = levels.fill(way, header);
+        if (levels.isDoubtful()) {
+            leftovers.row(pieces, "属于哪个一级、二级指标无法确定", "its levels are not certain");
+        } else {
+            fitted.add(new Fitted(filled, pieces.getFirst(), pieces, supposed));
+        }
+    }
+
+    /** Whether every column of points the header has is filled. */
+    private boolean isScored(Way way) {
+        boolean weight = header.has(Term.WEIGHT);
+        boolean score = header.has(Term.SCORE);
+        return (weight || score)
+                && (!weight || way.at(header, Term.WEIGHT).isPresent())
+                && (!score || way.at(header, Term.SCORE).isPresent());
+    }
+
+    private void total(FlatRow row) {
+        List<Piece> pieces = row.filled();
+        Way way = Way.empty(header.columns().size()).with(0, pieces.getFirst());
+        List<Piece> points = pieces.subList(1, pieces.size());
+        boolean both = header.has(Term.WEIGHT) && header.has(Term.SCORE);
+        if (both && points.size() == 2 && points.stream().allMatch(p -> RowFit.isPoints(p.text()))) {
+            way = way.with(header.column(Term.WEIGHT), points.get(0)).with(header.column(Term.SCORE), points.get(1));
+        } else if (points.size() == 1 && header.has(Term.WEIGHT) != header.has(Term.SCORE)) {
+            int column = header.column(header.has(Term.WEIGHT) ? Term.WEIGHT : Term.SCORE);
+            way = way.with(column, points.getFirst());
+        } else if (row.ruled() && both && isRuledTotal(row)) {
+            way = way.with(header.column(Term.WEIGHT), points.getFirst());
+        } else {
+            leftovers.uncertain(named(pieces));
+        }
+        total = Optional.of(way);
+    }
+
+    /** "合计 | 100 | | |": the label's cell covers the columns up to the weight, which follows it. */
+    private static boolean isRuledTotal(FlatRow row) {
+        List<Piece> pieces = row.pieces();
+        int label = pieces.indexOf(row.filled().getFirst());
+        return row.filled().size() == 2
+                && label + 1 < pieces.size()
+                && !pieces.get(label + 1).isBlank();
+    }
+
+    /** The section as a table; supposed rows only where the weights add up to the printed total with them. */
+    TableSketch sketch(Optional<BigDecimal> executionWeight) {
+        boolean proven = isProven(executionWeight);
+        TableSketch sketch = new TableSketch();
+        sketch.row(
+                header.labels().stream().map(Optional::of).toList(),
+                header.labels().getFirst());
+        for (Fitted row : fitted) {
+            if (row.supposed() && !proven) {
+                leftovers.uncertain(row.pieces());
+            } else {
+                sketch.row(row.way().cells(), row.anchor());
+            }
+        }
+        total.ifPresent(way -> sketch.row(way.cells(), way.at(0).orElseThrow()));
+        return sketch;
+    }
+
+    private boolean isProven(Optional<BigDecimal> executionWeight) {
+        BigDecimal sum = fitted.stream()
+                .flatMap(row -> row.way().at(header, Term.WEIGHT).stream())
+                .flatMap(piece -> Amounts.findPoints(piece.text()).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total.flatMap(way -> way.at(header, Term.WEIGHT))
+                .flatMap(piece -> Amounts.findPoints(piece.text()))
+                .filter(printed -> printed.compareTo(sum) == 0
+                        || executionWeight
+                                .filter(weight -> printed.compareTo(sum.add(weight)) == 0)
+                                .isPresent())
+                .isPresent();
+    }
+}

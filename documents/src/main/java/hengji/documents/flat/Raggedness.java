@@ -1,0 +1,54 @@
+package hengji.documents.flat;
+
+import hengji.documents.manuscript.Block;
+import hengji.documents.manuscript.Cell;
+import hengji.documents.recognise.words.Term;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells whether the rows of a text table lost cells, so that what stands below a header is not what it names. */
+final class Raggedness {
+    private static final int FEWEST_LABELS = 3;
+    private final Map<Integer, Term> columns = new HashMap<>();
+
+    private Raggedness(Block.Table table, int header) {
+        for (Cell cell : table.cells()) {
+            if (cell.row() == header) {
+                FlatHeader.term(cell.text()).ifPresent(term -> columns.put(cell.column(), term));
+            }
+        }
+    }
+
+    static boolean isRagged(Block.Table table) {
+        Optional<Integer> header = header(table);
+        if (header.isEmpty()) {
+            return true;
+        }
+        Raggedness rows = new Raggedness(table, header.get());
+        boolean mixed = table.cells().stream()
+                .filter(cell -> cell.row() == header.get())
+                .anyMatch(cell -> Levels.isKnown(cell.text()));
+        return mixed
+                || table.cells().stream()
+                        .filter(cell -> cell.row() > header.get() && !cell.isEmpty())
+                        .anyMatch(rows::isMisplaced);
+    }
+
+    private static Optional<Integer> header(Block.Table table) {
+        Map<Integer, Integer> labels = new HashMap<>();
+        for (Cell cell : table.cells()) {
+            if (FlatHeader.term(cell.text()).isPresent()
+                    && labels.merge(cell.row(), 1, Integer::sum) == FEWEST_LABELS) {
+                return Optional.of(cell.row());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A second level where the first belongs can only have moved there. */
+    private boolean isMisplaced(Cell cell) {
+        boolean first = columns.get(cell.column()) == Term.LEVEL1 && columns.containsValue(Term.LEVEL2);
+        return first && Levels.isSecond(cell.text()) && !Levels.isFirst(cell.text());
+    }
+}

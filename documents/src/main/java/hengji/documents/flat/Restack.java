@@ -1,0 +1,186 @@
+package hengji.documents.flat;
+
+import hengji.documents.recognise.words.Meaning;
+import hengji.documents.recognise.words.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Text with one cell a line: its cells are dealt into rows again, by the headers that come by. */
+final class Restack {
+    private static final int MOST_PIECES = 20_000;
+    private final List<Piece> stream = new ArrayList<>();
+    private final List<FlatRow> rows = new ArrayList<>();
+    private int at;
+    private int money;
+
+    private Restack(List<FlatRow> lines) {
+        lines.forEach(line -> stream.addAll(line.pieces()));
+    }
+
+    /** The rows again; as they are where most lines hold more than one cell. */
+    static List<FlatRow> rows(List<FlatRow> lines) {
+        long filled = lines.stream().filter(line -> !line.isEmpty()).count();
+        long single = lines.stream()
+                .filter(line -> line.ruled() && line.filled().size() == 1)
+                .count();
+        long pieces = lines.stream().mapToLong(line -> line.pieces().size()).sum();
+        boolean flows = single * 10 >= filled * 7 || lines.stream().anyMatch(Restack::mixes);
+        if (!flows || pieces > MOST_PIECES) {
+            return lines;
+        }
+        Restack restack = new Restack(lines);
+        restack.deal();
+        return restack.rows;
+    }
+
+    /** A line that holds the header and the first row alike: the cells flow on without regard to lines. */
+    private static boolean mixes(FlatRow line) {
+        boolean level = line.ruled() && line.filled().stream().anyMatch(piece -> Levels.isKnown(piece.text()));
+        return level
+                && line.filled().stream()
+                                .filter(piece -> FlatHeader.term(piece.text()).isPresent())
+                                .count()
+                        > 2;
+    }
+
+    private void deal() {
+        while (at < stream.size()) {
+            if (stream.get(at).isBlank()) {
+                at++;
+            } else if (!indicators() && !moneyHeader() && !moneyLine() && !goals() && !pair()) {
+                emit(1);
+            }
+        }
+    }
+
+    private void emit(int count) {
+        List<Piece> pieces = stream.subList(at, Math.min(stream.size(), at + count));
+        rows.add(new FlatRow(pieces, true, pieces.getFirst().place()));
+        at += pieces.size();
+    }
+
+    private boolean indicators() {
+        List<FlatRow> ahead = new ArrayList<>();
+        for (int i = at; i < Math.min(stream.size(), at + 30); i++) {
+            ahead.add(new FlatRow(List.of(stream.get(i)), true, stream.get(i).place()));
+        }
+        Optional<FlatHeader> header = FlatHeader.find(ahead, 0);
+        if (header.isEmpty()) {
+            return false;
+        }
+        emit(header.get().next());
+        RowFit fit = new RowFit(header.get());
+        while (at < stream.size() && !endsSection()) {
+            int length = stream.get(at).isBlank() ? 0 : rowLength(header.get(), fit);
+            if (length == 0) {
+                at += stream.get(at).isBlank() ? 1 : 0;
+                if (at < stream.size()
+                        && !stream.get(at).isBlank()
+                        && !endsSection()
+                        && rowLength(header.get(), fit) == 0) {
+                    emit(1);
+                }
+            } else {
+                emit(length);
+            }
+        }
+        return true;
+    }
+
+    private boolean endsSection() {
+        Piece piece = stream.get(at);
+        if (piece.meaning().isIn(Term.Part.TOTAL)) {
+            emit(Math.min(4, stream.size() - at));
+            return true;
+        }
+        return !piece.isBlank()
+                && !Levels.isKnown(piece.text())
+                && (piece.meaning().isIn(Term.Part.HEAD) || piece.meaning().isIn(Term.Part.TEXT));
+    }
+
+    /** How many cells make the next row; 0 where that is not certain. */
+    private int rowLength(FlatHeader header, RowFit fit) {
+        int found = 0;
+        for (int dropped = 0; dropped <= header.nameColumn(); dropped++) {
+            int length = header.columns().size() - dropped;
+            boolean whole = fits(fit, length, dropped);
+            boolean shorter = header.endsInWords() && fits(fit, length - 1, dropped);
+            boolean blank = whole && stream.get(at + length - 1).isBlank();
+            if (whole && shorter && !blank) {
+                return 0;
+            }
+            if (whole || shorter) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = whole ? length : length - 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean fits(RowFit fit, int length, int dropped) {
+        return at + length <= stream.size()
+                && fit.laid(stream.subList(at, at + length), dropped).isPresent();
+    }
+
+    private boolean moneyHeader() {
+        int count = 0;
+        while (at + count < stream.size()
+                && MoneyRows.term(stream.get(at + count)).isPresent()) {
+            count++;
+        }
+        if (count < 3) {
+            return false;
+        }
+        money = count;
+        emit(count);
+        return true;
+    }
+
+    private boolean moneyLine() {
+        if (money == 0 || !MoneyRows.isRole(stream.get(at))) {
+            return false;
+        }
+        int length = 1;
+        while (length <= money && at + length < stream.size() && !isLabelHere(stream.get(at + length))) {
+            length++;
+        }
+        emit(length);
+        return true;
+    }
+
+    private static boolean isLabelHere(Piece piece) {
+        return !piece.isBlank() && isLabel(piece.meaning());
+    }
+
+    private boolean goals() {
+        boolean heads = at + 3 < stream.size()
+                && stream.get(at).meaning().is(Term.EXPECTED)
+                && stream.get(at + 1).meaning().is(Term.ACHIEVED);
+        if (!heads) {
+            return false;
+        }
+        emit(2);
+        while (at < stream.size() && stream.get(at).isBlank()) {
+            at++;
+        }
+        emit(2);
+        return true;
+    }
+
+    private boolean pair() {
+        Meaning meaning = stream.get(at).meaning();
+        boolean label = meaning.isIn(Term.Part.HEAD) || meaning.isIn(Term.Part.TEXT);
+        boolean valued = at + 1 < stream.size() && !isLabel(stream.get(at + 1).meaning());
+        if (label && valued) {
+            emit(2);
+        }
+        return label && valued;
+    }
+
+    private static boolean isLabel(Meaning meaning) {
+        return meaning.isLabel() || meaning.isIn(Term.Part.INDICATOR);
+    }
+}

@@ -1,0 +1,183 @@
+package hengji.documents.flat;
+
+import hengji.documents.manuscript.Block;
+import hengji.documents.manuscript.Cell;
+import hengji.documents.manuscript.Manuscript;
+import hengji.documents.manuscript.Remark;
+import hengji.documents.recognise.words.Meaning;
+import hengji.documents.recognise.words.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts flattened text back into tables as far as that is certain; the rest is remarked upon with its words. */
+public final class Unfolder {
+    private final List<FlatRow> rows;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Leftovers leftovers = new Leftovers();
+    private TableSketch loose = new TableSketch();
+    private Optional<BigDecimal> executionWeight = Optional.empty();
+
+    private Unfolder(List<FlatRow> lines) {
+        rows = lines.stream()
+                .flatMap(line -> Blob.parts(line, leftovers).stream())
+                .toList();
+    }
+
+    /**
+     * The manuscript with its tables put back; itself where its tables are sound or no header of indicators is found.
+     *
+     * @param manuscript as a reader of text gives it
+     */
+    public static Manuscript unfold(Manuscript manuscript) {
+        boolean sound = manuscript.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Table table && !Raggedness.isRagged(table));
+        return sound ? manuscript : put(manuscript);
+    }
+
+    private static Manuscript put(Manuscript manuscript) {
+        Unfolder unfolder = new Unfolder(Restack.rows(rows(manuscript)));
+        boolean header = false;
+        for (int row = 0; row < unfolder.rows.size() && !header; row++) {
+            header = FlatHeader.find(unfolder.rows, row).isPresent();
+        }
+        return header ? unfolder.unfolded(manuscript) : manuscript;
+    }
+
+    private static List<FlatRow> rows(Manuscript manuscript) {
+        List<FlatRow> rows = new ArrayList<>();
+        for (Block block : manuscript.blocks()) {
+            switch (block) {
+                case Block.Line(String text, var place) -> {
+                    for (String line : text.split("\n", -1)) {
+                        rows.add(FlatRow.of(line, place));
+                    }
+                }
+                case Block.Table table -> tableRows(table, rows);
+            }
+        }
+        return rows;
+    }
+
+    private static void tableRows(Block.Table table, List<FlatRow> rows) {
+        Map<Integer, List<Piece>> byRow = new TreeMap<>();
+        for (Cell cell : table.cells()) {
+            byRow.computeIfAbsent(cell.row(), _ -> new ArrayList<>()).add(new Piece(cell.text(), cell.place()));
+        }
+        byRow.values()
+                .forEach(pieces ->
+                        rows.add(new FlatRow(pieces, true, pieces.getFirst().place())));
+    }
+
+    private Manuscript unfolded(Manuscript manuscript) {
+        int row = 0;
+        while (row < rows.size()) {
+            row = step(row);
+        }
+        closeLoose();
+        List<Remark> remarks = new ArrayList<>(manuscript.remarks());
+        remarks.addAll(leftovers.remarks());
+        return new Manuscript(manuscript.format(), blocks, remarks);
+    }
+
+    private int step(int row) {
+        FlatRow line = rows.get(row);
+        if (line.isEmpty()) {
+            return row + 1;
+        }
+        Optional<FlatHeader> header = FlatHeader.find(rows, row);
+        if (header.isPresent()) {
+            return section(header.get());
+        }
+        if (MoneyRows.isHeader(line)) {
+            return money(row);
+        }
+        if (isGoals(line) && row + 1 < rows.size() && rows.get(row + 1).filled().size() == 2) {
+            goals(line, rows.get(row + 1));
+            return row + 2;
+        }
+        loose(line);
+        return row + 1;
+    }
+
+    private int section(FlatHeader header) {
+        closeLoose();
+        FlatSection section = new FlatSection(rows, header, leftovers);
+        int next = section.read();
+        blocks.add(section.sketch(executionWeight).toTable());
+        return next;
+    }
+
+    private int money(int row) {
+        closeLoose();
+        MoneyRows money = new MoneyRows(rows, leftovers);
+        TableSketch sketch = new TableSketch();
+        int next = money.read(row, sketch);
+        executionWeight = money.weight();
+        blocks.add(sketch.toTable());
+        return next;
+    }
+
+    /** A line that names the expected and the achieved goal side by side; their texts follow on the next. */
+    private static boolean isGoals(FlatRow row) {
+        List<Piece> labels = goalLabels(row);
+        return labels.size() == 2
+                && labels.get(0).meaning().is(Term.EXPECTED)
+                && labels.get(1).meaning().is(Term.ACHIEVED);
+    }
+
+    private static List<Piece> goalLabels(FlatRow row) {
+        List<Piece> filled = row.filled();
+        return filled.size() < 2 ? List.of() : filled.subList(filled.size() - 2, filled.size());
+    }
+
+    private void goals(FlatRow labels, FlatRow texts) {
+        closeLoose();
+        TableSketch sketch = new TableSketch();
+        sketch.row(
+                goalLabels(labels).stream().map(Optional::of).toList(),
+                labels.pieces().getFirst());
+        sketch.row(
+                texts.filled().stream().map(Optional::of).toList(),
+                texts.pieces().getFirst());
+        blocks.add(sketch.toTable());
+    }
+
+    private void loose(FlatRow line) {
+        List<Piece> filled = GluedPairs.cut(line);
+        boolean cell = line.ruled() && filled.size() == 1;
+        if (cell || (filled.size() > 1 && isLabel(filled.getFirst().meaning()))) {
+            loose.row(filled.stream().map(Optional::of).toList(), filled.getFirst());
+        } else {
+            closeLoose();
+            boolean entries =
+                    filled.stream().skip(1).anyMatch(piece -> piece.text().matches("[^:：]{2,10}[:：].*"));
+            if (MoneyRows.isRole(line) || GluedPairs.beginsWithRole(line.text())) {
+                leftovers.unfit(filled);
+            }
+            if (line.ruled() || entries) {
+                filled.forEach(piece -> blocks.add(new Block.Line(piece.text(), piece.place())));
+            } else {
+                blocks.add(new Block.Line(line.text(), line.place()));
+            }
+        }
+    }
+
+    private static boolean isLabel(Meaning meaning) {
+        return meaning.isIn(Term.Part.HEAD)
+                || meaning.isIn(Term.Part.TEXT)
+                || meaning.isIn(Term.Part.GOAL)
+                || meaning.isIn(Term.Part.SECTION)
+                || meaning.isIn(Term.Part.ROLE);
+    }
+
+    private void closeLoose() {
+        if (!loose.isEmpty()) {
+            blocks.add(loose.toTable());
+            loose = new TableSketch();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.documents.flat;
+
+import org.jspecify.annotations.NullMarked;
