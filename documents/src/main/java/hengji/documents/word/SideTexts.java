@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Headers, footers, notes and comments: not part of the form, but said to be there where they say something. */
+/** Notes and comments: not part of the form, but said to be there. What stands at the head and foot of every page is left out. */
 final class SideTexts {
-    private static final Map<String, String> NAMES =
-            Map.of("header", "页眉", "footer", "页脚", "footnotes", "脚注", "endnotes", "尾注", "comments", "批注");
-    private static final String PAGE_WORDS = "第页共/-—– \t\n\u00A0\u3000";
+    private static final Map<String, String> NAMES = Map.of("footnotes", "脚注", "endnotes", "尾注", "comments", "批注");
     private static final int SHOWN = 100;
 
     private SideTexts() {}
@@ -50,8 +48,7 @@ final class SideTexts {
     }
 
     private static void remark(String name, String text, List<Remark> remarks) {
-        boolean saysSomething = text.chars().anyMatch(c -> !Character.isDigit(c) && PAGE_WORDS.indexOf(c) < 0);
-        if (saysSomething) {
+        if (!text.isEmpty()) {
             String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
             remarks.add(new Remark(
                     Place.WHOLE,
