@@ -86,8 +86,7 @@ final class Draft {
         if (!slot.exists() || (before.isKnown() && slot.isUsed())) {
             return before;
         }
-        Field<BigDecimal> now =
-                fields.read(slot, field, OptionalInt.empty(), Amounts::findPoints);
+        Field<BigDecimal> now = fields.read(slot, field, OptionalInt.empty(), Amounts::findPoints);
         if (before.isKnown() && now.isKnown()) {
             text(field, slot.text(), slot.place());
         }

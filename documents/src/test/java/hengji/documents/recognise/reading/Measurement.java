@@ -47,9 +47,8 @@ final class Measurement {
     record Key(String document, String format, String field) {}
 
     private final Odds odds;
-    private final Map<Key, Reckoning> cells = new TreeMap<>(Comparator.comparing(Key::document)
-            .thenComparing(Key::format)
-            .thenComparing(Key::field));
+    private final Map<Key, Reckoning> cells = new TreeMap<>(
+            Comparator.comparing(Key::document).thenComparing(Key::format).thenComparing(Key::field));
 
     Measurement(Odds odds) {
         this.odds = odds;
