@@ -21,6 +21,11 @@ public final class Mention {
         return "Row " + row.row() + " “" + row.label() + "”";
     }
 
+    /** Whether a row has a name to speak of; left-overs such as "/" have none. */
+    public static boolean isNamed(Indicator row) {
+        return row.label().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** Several rows, one after another. */
     public static String zh(List<Indicator> rows) {
         return rows.stream().map(Mention::zh).collect(Collectors.joining("、"));

@@ -138,7 +138,9 @@ public record Passage(Part part, Wording label, List<Integer> rows, Place place,
         return form.texts().stream()
                 .map(block -> new Passage(
                         Part.REMARKS,
-                        Wording.of(block.heading(), "text “" + block.heading() + "”"),
+                        block.heading().isBlank()
+                                ? Part.REMARKS.wording()
+                                : Wording.of(block.heading(), "text “" + block.heading() + "”"),
                         List.of(),
                         block.place(),
                         block.text(),

@@ -1,6 +1,7 @@
 package hengji.core.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ public enum FirstLevel {
     OUTPUT("产出指标", "产出"),
     BENEFIT("效益指标", "效益 效果"),
     SATISFACTION("满意度指标", "满意度 服务对象满意度");
+
+    private static final List<String> ENDS = List.of("等", "指标", "类");
 
     private final String chinese;
     private final String stems;
@@ -42,10 +45,13 @@ public enum FirstLevel {
         return row.level1().value().flatMap(FirstLevel::find);
     }
 
-    /** The name of a level without white space and without 指标 at its end: how levels are compared. */
+    /** The name of a level without white space and without 指标, 类 or 等 at its end: how levels are compared. */
     public static String stem(String level) {
         boolean white = level.chars().anyMatch(Character::isWhitespace);
-        String bare = white ? WHITE.matcher(level).replaceAll("") : level;
-        return bare.endsWith("指标") ? bare.substring(0, bare.length() - 2) : bare;
+        String stem = white ? WHITE.matcher(level).replaceAll("") : level;
+        for (String end : ENDS) {
+            stem = stem.endsWith(end) ? stem.substring(0, stem.length() - end.length()) : stem;
+        }
+        return stem;
     }
 }

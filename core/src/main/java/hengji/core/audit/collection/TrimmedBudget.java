@@ -58,17 +58,19 @@ final class TrimmedBudget implements Rule {
     private static Finding finding(BudgetLine line, BigDecimal initial, BigDecimal executed) {
         String spent = Decimals.text(executed);
         String planned = Decimals.text(initial);
-        String share = initial.signum() > 0 ? Decimals.percent(executed, initial) + "%" : "";
+        Wording what = initial.signum() == 0
+                ? Wording.of("年初没有预算，年中追加后正好全部执行", "nothing was planned and all that was added was spent")
+                : Wording.of(
+                        "疑似按支出数调整预算，执行数为年初预算的 " + Decimals.percent(executed, initial) + "%",
+                        "spending is " + Decimals.percent(executed, initial) + " % of the initial budget");
         return Finding.of(
                 CARD,
                 Severity.WARNING,
                 List.of(),
                 Mention.place(line.adjusted(), line.place()),
                 Wording.of(
-                        "全年预算数与执行数都是 " + spent + "，年初预算为 " + planned + "，疑似按支出数调整预算"
-                                + (share.isEmpty() ? "" : "；执行数占年初预算 " + share) + "。请提供预算调整的批复文件。",
-                        "Adjusted budget and spending are both " + spent + ", the initial budget was " + planned
-                                + (share.isEmpty() ? "" : " (spent: " + share + " of it)")
-                                + ". Please show the document that approved the adjustment."));
+                        "全年预算数与执行数都是 " + spent + "，年初预算为 " + planned + "：" + what.zh() + "。请提供预算调整的批复文件。",
+                        "Adjusted budget and spending are both " + spent + ", the initial budget was " + planned + ": "
+                                + what.en() + ". Please show the document that approved the adjustment."));
     }
 }

@@ -9,6 +9,7 @@ import hengji.core.audit.Severity;
 import hengji.core.explain.Citation;
 import hengji.core.explain.Wording;
 import hengji.core.form.Form;
+import hengji.core.form.FormKind;
 import hengji.core.form.Goal;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class GoalHasIndicator implements Rule {
             Citation.systemDefault("目标、任务、指标相互对应"));
 
     private static final Pattern CLAUSE = Pattern.compile("[，。；;,！!\\s]+");
+
+    /** Clauses that a message quotes. */
+    private static final int QUOTED = 4;
 
     @Override
     public RuleCard card() {
@@ -54,18 +58,26 @@ final class GoalHasIndicator implements Rule {
         List<String> bare = clauses.stream()
                 .filter(clause -> isBare(examination.lexicon().words(clause), keywords))
                 .toList();
-        boolean thin = !bare.isEmpty() && 2 * bare.size() >= clauses.size();
-        return thin ? Optional.of(finding(goal, clauses, bare)) : Optional.empty();
+        return isThin(clauses.size(), bare.size(), examination.form().kind())
+                ? Optional.of(finding(goal, clauses, bare))
+                : Optional.empty();
+    }
+
+    /** A department's goals are its programme; a project tells a story around its one goal and is asked for less. */
+    private static boolean isThin(int clauses, int bare, FormKind kind) {
+        return kind.isDepartment() ? bare > 0 && 2 * bare >= clauses : bare > 1 && bare == clauses;
     }
 
     /** Whether nothing in the form speaks of these words, not even what it speaks of everywhere. */
     private static boolean isBare(List<String> words, Keywords keywords) {
-        return words.stream().allMatch(word -> keywords.holding(word).isEmpty() || keywords.isCommon(word))
+        return words.stream().allMatch(word -> keywords.about(word).isEmpty() || keywords.isCommon(word))
                 && !words.stream().allMatch(keywords::isCommon);
     }
 
     private static Finding finding(Goal goal, List<String> clauses, List<String> bare) {
-        String quoted = bare.stream().map(clause -> "“" + clause + "”").collect(Collectors.joining("、"));
+        String quoted =
+                bare.stream().limit(QUOTED).map(clause -> "“" + clause + "”").collect(Collectors.joining("、"))
+                        + (bare.size() > QUOTED ? " 等 " + bare.size() + " 处" : "");
         boolean none = bare.size() == clauses.size();
         return Finding.of(
                 CARD,

@@ -69,6 +69,18 @@ final class Keywords {
         return holders;
     }
 
+    /** The rows that hold a word, a longer one, or a telling part of it: 农村改厕 is spoken of by 农村. */
+    List<Row> about(String word) {
+        Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.addAll(holding(word));
+        for (String part : byWord.keySet()) {
+            if ((word.startsWith(part) || word.endsWith(part)) && !isCommon(part)) {
+                found.addAll(holding(part));
+            }
+        }
+        return rows.stream().filter(found::contains).toList();
+    }
+
     boolean isCommon(String word) {
         return holding(word).size() >= common;
     }
@@ -78,7 +90,7 @@ final class Keywords {
         return words.stream()
                 .distinct()
                 .filter(word -> !isCommon(word))
-                .flatMap(word -> holding(word).stream())
+                .flatMap(word -> about(word).stream())
                 .distinct()
                 .map(Row::indicator)
                 .toList();

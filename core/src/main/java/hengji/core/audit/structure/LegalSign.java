@@ -11,11 +11,11 @@ import hengji.core.explain.Wording;
 import hengji.core.form.Field;
 import hengji.core.form.Form;
 import hengji.core.form.Indicator;
-import hengji.core.form.Sign;
 import hengji.core.policy.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** HJ010: is the sign of every row one of the legal ones? */
 final class LegalSign implements Rule {
@@ -29,6 +29,9 @@ final class LegalSign implements Rule {
             Wording.of("从 ≥、＞、＝、＜、≤、定性中选一个填写。", "Choose one of ≥, ＞, ＝, ＜, ≤ and “qualitative”."),
             Citation.systemDefault("指标性质取值"));
 
+    /** More unsigned rows than this are told of together. */
+    private static final int FEW = 3;
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -41,27 +44,46 @@ final class LegalSign implements Rule {
             return List.of();
         }
         Set<String> other = examination.pack().get(Vocabulary.OTHER_SIGNS).value();
-        return form.indicators().stream()
-                .flatMap(row -> check(row, other).stream())
-                .toList();
+        List<Indicator> unsigned =
+                form.indicators().stream().filter(LegalSign::isUnsigned).toList();
+        Stream<Finding> blank = unsigned.size() > FEW
+                ? Stream.of(unsigned(unsigned))
+                : unsigned.stream().map(row -> finding(row, "没有填指标性质", "has no sign"));
+        Stream<Finding> illegal = form.indicators().stream().flatMap(row -> illegal(row, other).stream());
+        return Stream.concat(blank, illegal).toList();
     }
 
-    private static Optional<Finding> check(Indicator row, Set<String> other) {
+    private static boolean isUnsigned(Indicator row) {
+        return row.sign() instanceof Field.Blank
+                && Mention.isNamed(row)
+                && row.target().isKnown()
+                && Mention.raw(row.sign()).isEmpty()
+                && !sharesCell(row);
+    }
+
+    private static Optional<Finding> illegal(Indicator row, Set<String> other) {
         String printed = Mention.raw(row.sign());
-        return switch (row.sign()) {
-            case Field.Known<Sign> _, Field.Absent<Sign> _ -> Optional.empty();
-            case Field.Unreadable<Sign> _ when other.contains(printed) -> Optional.empty();
-            case Field.Unreadable<Sign> _ ->
-                Optional.of(finding(row, "指标性质写成“" + printed + "”", "has the sign “" + printed + "”"));
-            case Field.Blank<Sign> _
-            when sharesCell(row) || !row.target().isKnown() || !printed.isEmpty() -> Optional.empty();
-            case Field.Blank<Sign> _ -> Optional.of(finding(row, "没有填指标性质", "has no sign"));
-        };
+        return row.sign() instanceof Field.Unreadable && !other.contains(printed)
+                ? Optional.of(finding(row, "指标性质写成“" + printed + "”", "has the sign “" + printed + "”"))
+                : Optional.empty();
     }
 
     /** Whether sign and target were printed in one cell, so that the sign has no cell of its own to be blank. */
     private static boolean sharesCell(Indicator row) {
         return Mention.place(row.sign(), row.place()).equals(Mention.place(row.target(), row.place()));
+    }
+
+    /** A column left empty is one fault, not one a row. */
+    private static Finding unsigned(List<Indicator> rows) {
+        return Finding.of(
+                CARD,
+                Severity.ERROR,
+                Mention.numbers(rows),
+                Mention.place(rows.getFirst().sign(), rows.getFirst().place()),
+                Wording.of(
+                        rows.size() + " 项指标没有填指标性质，不知道多好还是少好。请逐项选填 ≥、＞、＝、＜、≤ 或“定性”。",
+                        rows.size()
+                                + " indicators have no sign, so nobody knows whether more is better. Choose one for each."));
     }
 
     private static Finding finding(Indicator row, String zh, String en) {

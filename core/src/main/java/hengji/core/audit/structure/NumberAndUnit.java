@@ -57,7 +57,7 @@ final class NumberAndUnit implements Rule {
         boolean unitsPrinted =
                 form.indicators().stream().anyMatch(row -> row.unit().isKnown());
         return form.indicators().stream()
-                .filter(row -> row.sign().isKnown())
+                .filter(row -> row.sign().isKnown() && Mention.isNamed(row))
                 .flatMap(row -> (row.isQualitative() ? qualitative(row, graded) : quantitative(row, unitsPrinted)))
                 .toList();
     }
@@ -112,7 +112,7 @@ final class NumberAndUnit implements Rule {
             return Stream.empty();
         }
         String zh = Stream.of(
-                        number.map(value -> "指标值填了数字 " + Decimals.text(value)),
+                        number.map(value -> "的指标值填了数字 " + Decimals.text(value)),
                         unit.map(text -> "填了度量单位“" + text + "”"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("，"));

@@ -65,11 +65,16 @@ final class RequiredHeads implements Rule {
             require(missing, heads.organization(), "部门（单位）名称", "the name of the office");
         }
         require(missing, heads.fiscalYear(), "年度", "the fiscal year");
-        if (form.kind() != FormKind.MONITORING
-                && form.goals().stream().noneMatch(goal -> goal.text().isKnown())) {
+        if (lacksGoals(form)) {
             missing.add(missing("年度总体目标", "the goals of the year", Place.WHOLE));
         }
         return missing;
+    }
+
+    /** Some self-evaluations have no room for goals; a target form always has. */
+    private static boolean lacksGoals(Form form) {
+        boolean due = form.kind().isTarget() || !form.goals().isEmpty();
+        return due && form.goals().stream().noneMatch(goal -> goal.text().isKnown());
     }
 
     private static void require(List<Finding> missing, Field<?> head, String zh, String en) {

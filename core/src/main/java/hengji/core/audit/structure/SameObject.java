@@ -3,6 +3,7 @@ package hengji.core.audit.structure;
 import hengji.core.audit.Examination;
 import hengji.core.form.FirstLevel;
 import hengji.core.form.Indicator;
+import hengji.core.policy.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,7 @@ final class SameObject {
     private final Examination examination;
     private final Keywords keywords;
     private final double threshold;
+    private final boolean mayMerge;
 
     /** Rows of one object and the words they share. */
     record Group(List<Indicator> rows, List<String> object) {}
@@ -27,6 +29,9 @@ final class SameObject {
         this.examination = examination;
         this.threshold = threshold.doubleValue();
         keywords = Keywords.of(examination);
+        BigDecimal rows = BigDecimal.valueOf(keywords.rows().size());
+        mayMerge = examination.form().kind().isDepartment()
+                && rows.compareTo(examination.pack().get(Limit.MOST_INDICATORS).value()) > 0;
     }
 
     /** Each row that was not yet grouped takes all later rows like it; costs join a group but make none. */
@@ -47,11 +52,12 @@ final class SameObject {
         return groups;
     }
 
-    /** Later rows that share a telling word, whichever of the two is the longer. */
+    /** Later rows that could be one with it. Only a form that is too long is asked to merge across second levels. */
     private Stream<Keywords.Row> candidates(Keywords.Row row) {
         return keywords.rows().stream()
                 .filter(other -> other.indicator().row() > row.indicator().row())
-                .filter(other -> isSatisfaction(other) == isSatisfaction(row));
+                .filter(other -> isSatisfaction(other) == isSatisfaction(row))
+                .filter(other -> mayMerge || isOneLevel(row, other));
     }
 
     private Group group(Keywords.Row first, List<Keywords.Row> others) {
@@ -109,6 +115,17 @@ final class SameObject {
             weight += keywords.isCommon(word) ? 1 : 2 * word.length();
         }
         return weight;
+    }
+
+    private static boolean isOneLevel(Keywords.Row one, Keywords.Row other) {
+        return one.indicator()
+                        .level1()
+                        .value()
+                        .equals(other.indicator().level1().value())
+                && one.indicator()
+                        .level2()
+                        .value()
+                        .equals(other.indicator().level2().value());
     }
 
     private static boolean isCost(Keywords.Row row) {

@@ -11,8 +11,11 @@ import hengji.core.explain.Wording;
 import hengji.core.form.FirstLevel;
 import hengji.core.form.Form;
 import hengji.core.form.Indicator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** HJ018: is the second level one of the catalogue's? */
 final class SecondLevelName implements Rule {
@@ -58,26 +61,33 @@ final class SecondLevelName implements Rule {
                 && catalogue.findHome(printed).filter(home -> home != level).isEmpty();
     }
 
-    /** The catalogue's names below the row's first level, the likest first. */
+    /** The catalogue's names below the row's first level: the likest, or all of those equally like. */
     private static List<String> names(FirstLevel level, Catalogue catalogue, String printed, Examination examination) {
-        return catalogue.below(level).stream()
-                .sorted(java.util.Comparator.comparingDouble(
-                        (String name) -> -examination.lexicon().likeness(name, printed)))
+        Map<String, Double> likeness = catalogue.below(level).stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> examination.lexicon().likeness(FirstLevel.stem(name), FirstLevel.stem(printed)),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
+        double highest = likeness.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        return likeness.keySet().stream()
+                .filter(name -> likeness.getOrDefault(name, 0.0) >= highest)
                 .toList();
     }
 
     private static Finding finding(Indicator row, String printed, List<String> names) {
-        String zh = names.isEmpty() ? "不在目录中。请改用目录中的名称。" : "目录中是“" + names.getFirst() + "”。请改用目录中的名称。";
-        String en = names.isEmpty()
-                ? "which the catalogue does not have."
-                : "where the catalogue has “" + names.getFirst() + "”. Use the catalogue's name.";
+        String listed = names.stream().map(name -> "“" + name + "”").collect(Collectors.joining("、"));
         return Finding.of(
                 CARD,
                 Severity.WARNING,
                 List.of(row.row()),
                 Mention.place(row.level2(), row.place()),
                 Wording.of(
-                        Mention.zh(row) + "：二级指标写成“" + printed + "”，" + zh,
-                        Mention.en(row) + " stands under “" + printed + "”, " + en));
+                        Mention.zh(row) + "：二级指标写成“" + printed + "”，目录中是" + listed + "。请改用目录中的名称。",
+                        Mention.en(row) + " stands under “" + printed + "”, where the catalogue has " + listed
+                                + ". Use the catalogue's name."));
     }
 }

@@ -40,6 +40,7 @@ final class Typography implements Rule {
         Map<Passage.Part, List<Passage>> parts = Passage.of(examination.form()).stream()
                 .collect(Collectors.groupingBy(Passage::part, LinkedHashMap::new, Collectors.toList()));
         return parts.entrySet().stream()
+                .filter(part -> part.getKey() != Passage.Part.HEADS)
                 .flatMap(part -> check(part.getKey(), part.getValue()).stream())
                 .toList();
     }
@@ -97,6 +98,7 @@ final class Typography implements Rule {
     private static String labels(List<Passage> hit, boolean zh) {
         return hit.stream()
                 .map(passage -> zh ? passage.label().zh() : passage.label().en())
+                .filter(label -> !label.isBlank())
                 .distinct()
                 .collect(Collectors.joining(zh ? "、" : ", "));
     }
@@ -105,7 +107,11 @@ final class Typography implements Rule {
     private enum Fault {
         BLANKS("连续空格", "runs of blanks", " \u3000\u00A0", "\\S[ \\u3000\\u00A0]{3,}\\S"),
         DOUBLED("重复标点", "doubled marks", "，。；、：", "([，。；、：])\\1"),
-        HALF_COMMA("半角逗号", "half-width commas", ",", "\\p{IsHan},\\s*\\p{IsHan}"),
+        MIXED_COMMAS(
+                "全角半角逗号混用",
+                "commas of both widths",
+                ",",
+                "(?s)，.*\\p{IsHan},\\s*\\p{IsHan}|\\p{IsHan},\\s*\\p{IsHan}.*，"),
         MIXED_COLONS("全角半角冒号混用", "colons of both widths", "", "(?!)");
 
         private final String zh;

@@ -39,6 +39,7 @@ final class WeightOfRow implements Rule {
     @Override
     public List<Finding> examine(Examination examination) {
         return Weights.rows(examination.form()).stream()
+                .filter(Mention::isNamed)
                 .flatMap(row -> check(row).stream())
                 .toList();
     }

@@ -51,8 +51,10 @@ final class WeightSplit implements Rule {
         BigDecimal tolerance = pack.get(Limit.SPLIT_TOLERANCE).value();
         Set<FirstLevel> levels = new LinkedHashSet<>(split.keySet());
         levels.addAll(sums.keySet());
+        BigDecimal spare = sums.containsKey(FirstLevel.COST) ? BigDecimal.ZERO : weight(FirstLevel.COST, split);
         List<FirstLevel> off = levels.stream()
-                .filter(level -> difference(level, sums, split).compareTo(tolerance) > 0)
+                .filter(level -> level != FirstLevel.COST || sums.containsKey(level))
+                .filter(level -> isOff(weight(level, sums), weight(level, split), spare, tolerance))
                 .toList();
         return off.isEmpty() ? List.of() : List.of(finding(off, sums, split, pack));
     }
@@ -65,9 +67,10 @@ final class WeightSplit implements Rule {
         return split;
     }
 
-    private static BigDecimal difference(
-            FirstLevel level, Map<FirstLevel, BigDecimal> sums, Map<FirstLevel, BigDecimal> split) {
-        return weight(level, sums).subtract(weight(level, split)).abs();
+    /** Where a form has no cost level, its weight may have gone to any other. */
+    private static boolean isOff(BigDecimal weight, BigDecimal due, BigDecimal spare, BigDecimal tolerance) {
+        return weight.compareTo(due.subtract(tolerance)) < 0
+                || weight.compareTo(due.add(spare).add(tolerance)) > 0;
     }
 
     private static BigDecimal weight(FirstLevel level, Map<FirstLevel, BigDecimal> weights) {

@@ -1,0 +1,118 @@
+package hengji.core.audit.collection;
+
+import static hengji.core.fixtures.Audits.findings;
+import static hengji.core.fixtures.Audits.messages;
+import static hengji.core.fixtures.FormFixture.selfEvaluation;
+import static hengji.core.fixtures.FormFixture.targetForm;
+import static hengji.core.fixtures.Rows.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengji.core.audit.CopyIndex;
+import hengji.core.audit.Rule;
+import hengji.core.audit.Surroundings;
+import hengji.core.fixtures.FormFixture;
+import hengji.core.fixtures.Rows;
+import hengji.core.form.BudgetRole;
+import hengji.core.form.Form;
+import hengji.core.form.FormKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProjectsAgainstDepartmentTest {
+    private static final Rule RULE = new ProjectsAgainstDepartment();
+
+    private static Form project(FormKind kind, String name, String amount, Rows... rows) {
+        return targetForm()
+                .kind(kind)
+                .project(name)
+                .budget(BudgetRole.TOTAL, amount)
+                .rows(rows)
+                .done();
+    }
+
+    private static Surroundings with(Form... projects) {
+        return new Surroundings(
+                List.of(), CopyIndex.NONE, Optional.empty(), Optional.empty(), List.of(projects), Optional.empty());
+    }
+
+    private static FormFixture department() {
+        return targetForm().budget(BudgetRole.TOTAL, "100").budget(BudgetRole.BASIC, "60");
+    }
+
+    @Test
+    void running_costs_and_projects_that_do_not_make_the_budget_are_told() {
+        assertThat(messages(findings(RULE, department().done(), with(project(FormKind.PROJECT_TARGET, "校舍维修", "30")))))
+                .containsExactly("基本支出 60 加 1 个项目 30 合计 90，部门预算为 100，相差 10。请核对。");
+    }
+
+    @Test
+    void running_costs_and_projects_that_make_the_budget_are_in_order() {
+        assertThat(findings(
+                        RULE,
+                        department().done(),
+                        with(
+                                project(FormKind.PROJECT_TARGET, "校舍维修", "30"),
+                                project(FormKind.PROJECT_TARGET, "营养改善", "10"))))
+                .isEmpty();
+    }
+
+    @Test
+    void target_and_self_evaluation_of_one_project_count_once() {
+        assertThat(findings(
+                        RULE,
+                        department().done(),
+                        with(
+                                project(FormKind.PROJECT_TARGET, "校舍维修", "40"),
+                                project(FormKind.PROJECT_SELF_EVALUATION, "校舍维修", "40"))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_approved_project_without_its_self_evaluation_is_told() {
+        Form form = selfEvaluation().done();
+
+        assertThat(messages(findings(RULE, form, with(project(FormKind.PROJECT_TARGET, "校舍维修", "40")))))
+                .containsExactly("项目“校舍维修”批复了目标，没有自评表。请补报。");
+        assertThat(findings(
+                        RULE,
+                        form,
+                        with(
+                                project(FormKind.PROJECT_TARGET, "校舍维修", "40"),
+                                project(FormKind.PROJECT_SELF_EVALUATION, "校舍维修", "40"))))
+                .isEmpty();
+    }
+
+    @Test
+    void one_measure_with_two_values_is_told() {
+        Form form = targetForm().rows(row("维修校舍面积").atLeast("500", "平方米")).done();
+
+        assertThat(messages(findings(
+                        RULE,
+                        form,
+                        with(project(
+                                FormKind.PROJECT_TARGET,
+                                "校舍维修",
+                                "40",
+                                row("维修校舍面积").atLeast("400", "平方米"))))))
+                .containsExactly("第 1 行“维修校舍面积”：指标值 500平方米，项目“校舍维修”的表中为 400平方米。请核对一致。");
+        assertThat(findings(
+                        RULE,
+                        form,
+                        with(project(
+                                FormKind.PROJECT_TARGET,
+                                "校舍维修",
+                                "40",
+                                row("维修校舍面积").atLeast("500.0", "平方米")))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_project_is_not_held_against_itself() {
+        assertThat(findings(
+                        RULE,
+                        project(FormKind.PROJECT_TARGET, "甲", "1"),
+                        with(project(FormKind.PROJECT_TARGET, "乙", "2"))))
+                .isEmpty();
+    }
+}

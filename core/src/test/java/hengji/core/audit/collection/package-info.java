@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.audit.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.language;
+
+import org.jspecify.annotations.NullMarked;
