@@ -6,6 +6,7 @@ import hengji.core.explain.Step;
 import hengji.core.explain.Wording;
 import hengji.core.form.Figure;
 import hengji.core.form.Indicator;
+import hengji.core.form.PrintedUnits;
 import hengji.core.policy.Cited;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +47,7 @@ record DeadlineMarks(Indicator row, BigDecimal weight, long monthsLate, Cited<Bi
                 Wording.of("时限计分", "deadline"),
                 "权重×(1－每逾期一个月扣减比例×逾期月数)",
                 List.of(
-                        new Step.Input("指标值", text(row.target().value())),
+                        new Step.Input("指标值", due()),
                         new Step.Input("完成值", text(row.actual().value())),
                         new Step.Input("权重", Decimals.text(weight)),
                         new Step.Input("每逾期一个月扣减比例", Decimals.text(cut.value()) + "%"),
@@ -57,7 +58,7 @@ record DeadlineMarks(Indicator row, BigDecimal weight, long monthsLate, Cited<Bi
 
     @Override
     public Wording sentence() {
-        String target = text(row.target().value());
+        String target = due();
         String actual = text(row.actual().value());
         String score = Phrases.points(points);
         Wording judgement =
@@ -73,6 +74,13 @@ record DeadlineMarks(Indicator row, BigDecimal weight, long monthsLate, Cited<Bi
         return Wording.of(
                 "逾期 " + monthsLate + " 个月，每月扣 " + share + "，得 " + score + " 分",
                 monthsLate + " months late, " + share + " off for each, scores " + score);
+    }
+
+    /** The limit as printed, its unit beside a bare number: 12 月. */
+    private String due() {
+        String target = text(row.target().value());
+        boolean bare = !target.isEmpty() && target.chars().allMatch(Character::isDigit);
+        return bare ? target + " " + PrintedUnits.ofTarget(row) : target;
     }
 
     private static String text(Optional<Figure> figure) {

@@ -32,7 +32,7 @@ class DeadlineTest {
                         .derivation()
                         .sentence()
                         .zh())
-                .isEqualTo("时限 12，完成 2025年2月，逾期 2 个月，每月扣 100%，得 0.00 分（系统默认口径）");
+                .isEqualTo("时限 12 月，完成 2025年2月，逾期 2 个月，每月扣 100%，得 0.00 分（系统默认口径）");
     }
 
     @ParameterizedTest
@@ -234,7 +234,7 @@ class DeadlineTest {
                 .steps()
                 .getFirst();
 
-        assertThat(step.inputs()).extracting(Step.Input::value).containsExactly("12", "2025年2月", "2", "25%", "2");
+        assertThat(step.inputs()).extracting(Step.Input::value).containsExactly("12 月", "2025年2月", "2", "25%", "2");
         assertThat(step.result()).isEqualTo("1.00");
     }
 }
