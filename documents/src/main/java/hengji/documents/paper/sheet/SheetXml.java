@@ -10,9 +10,11 @@ import java.util.SortedMap;
 final class SheetXml {
     private final Sheet sheet;
     private final Looks looks;
+    private final Texts texts;
     private final StringBuilder out = new StringBuilder(1 << 15);
 
-    SheetXml(Sheet sheet, Looks looks) {
+    SheetXml(Sheet sheet, Looks looks, Texts texts) {
+        this.texts = texts;
         this.sheet = sheet;
         this.looks = looks;
     }
@@ -89,9 +91,7 @@ final class SheetXml {
         } else if (entry.text().isEmpty()) {
             out.append("\"/>");
         } else {
-            out.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            Markup.append(out, entry.text());
-            out.append("</t></is></c>");
+            out.append("\" t=\"s\"><v>").append(texts.number(entry.text())).append("</v></c>");
         }
     }
 

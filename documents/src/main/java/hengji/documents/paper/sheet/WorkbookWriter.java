@@ -15,14 +15,16 @@ public final class WorkbookWriter {
 
     public static byte[] write(List<Sheet> sheets) {
         Looks looks = new Looks();
+        Texts texts = new Texts();
         List<String> parts = new ArrayList<>();
-        sheets.forEach(sheet -> parts.add(new SheetXml(sheet, looks).xml()));
+        sheets.forEach(sheet -> parts.add(new SheetXml(sheet, looks, texts).xml()));
         FixedZip zip = new FixedZip()
                 .add("[Content_Types].xml", contentTypes(sheets.size()))
                 .add("_rels/.rels", rootRelations())
                 .add("xl/workbook.xml", workbook(sheets))
                 .add("xl/_rels/workbook.xml.rels", relations(sheets.size()))
-                .add("xl/styles.xml", looks.xml());
+                .add("xl/styles.xml", looks.xml())
+                .add("xl/sharedStrings.xml", texts.xml());
         for (int i = 0; i < parts.size(); i++) {
             zip.add("xl/worksheets/sheet" + (i + 1) + ".xml", parts.get(i));
         }
@@ -81,6 +83,7 @@ public final class WorkbookWriter {
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         override(xml, "/xl/workbook.xml", "sheet.main+xml");
         override(xml, "/xl/styles.xml", "styles+xml");
+        override(xml, "/xl/sharedStrings.xml", "sharedStrings+xml");
         for (int i = 1; i <= sheets; i++) {
             override(xml, "/xl/worksheets/sheet" + i + ".xml", "worksheet+xml");
         }
@@ -107,6 +110,7 @@ public final class WorkbookWriter {
             relation(xml, i, "worksheet", "worksheets/sheet" + i + ".xml");
         }
         relation(xml, sheets + 1, "styles", "styles.xml");
+        relation(xml, sheets + 2, "sharedStrings", "sharedStrings.xml");
         return xml.append("</Relationships>").toString();
     }
 

@@ -1,0 +1,15 @@
+package hengji.documents.template;
+
+import hengji.core.form.Form;
+import hengji.documents.paper.sheet.WorkbookWriter;
+import java.util.List;
+
+/** Writes 填报.xlsx: what people fill in is open, everything of the target is locked (without a password). */
+public final class FillInTemplate {
+    private FillInTemplate() {}
+
+    /** The workbook for a form; values the form already has are filled in. */
+    public static byte[] write(Form form) {
+        return WorkbookWriter.write(List.of(new IndicatorSheet(form).sheet(), new BudgetSheet(form).sheet()));
+    }
+}

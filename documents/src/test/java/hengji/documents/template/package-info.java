@@ -1,0 +1,5 @@
+/** Filling in and reading back. */
+@NullMarked
+package hengji.documents.template;
+
+import org.jspecify.annotations.NullMarked;
