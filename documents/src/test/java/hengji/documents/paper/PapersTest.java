@@ -80,7 +80,9 @@ class PapersTest {
         List<Paper> once = Papers.of(evaluation(evaluated()), Edition.DRAFT);
         List<Paper> again = Papers.of(evaluation(evaluated()), Edition.DRAFT);
         for (int i = 0; i < once.size(); i++) {
-            assertThat(once.get(i).bytes()).as(once.get(i).fileName()).isEqualTo(again.get(i).bytes());
+            assertThat(once.get(i).bytes())
+                    .as(once.get(i).fileName())
+                    .isEqualTo(again.get(i).bytes());
         }
     }
 
@@ -108,7 +110,11 @@ class PapersTest {
     private static Form evaluated() {
         return FormFixture.selfEvaluation()
                 .executed("100", "90", "85", "年中调减")
-                .rows(row("本科上线人数").atLeast("4802", "名").weighing("2").reached("4500").because("考生减少"))
+                .rows(row("本科上线人数")
+                        .atLeast("4802", "名")
+                        .weighing("2")
+                        .reached("4500")
+                        .because("考生减少"))
                 .done();
     }
 
