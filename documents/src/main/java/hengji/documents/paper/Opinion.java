@@ -4,7 +4,6 @@ import hengji.core.audit.Finding;
 import hengji.core.audit.Severity;
 import hengji.core.evaluation.Evaluation;
 import hengji.core.form.Form;
-import hengji.core.form.Indicator;
 import hengji.core.form.ReadingNote;
 import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.Footer;
@@ -113,10 +112,10 @@ final class Opinion {
         List<PaperRow> rows = new ArrayList<>();
         rows.add(PaperRow.of(PaperCell.label("位置"), PaperCell.label("问题"), PaperCell.label("怎么改")));
         groups.values().forEach(group -> addGroup(group, rows));
-        return PaperTable.of(WIDTH, List.of(17, 45, 38), 1, rows, false);
+        return PaperTable.of(WIDTH, List.of(13, 49, 38), 1, rows, false);
     }
 
-    private void addGroup(List<Finding> group, List<PaperRow> rows) {
+    private static void addGroup(List<Finding> group, List<PaperRow> rows) {
         Finding first = group.getFirst();
         String count = group.size() > 1 ? "（" + group.size() + " 项）" : "";
         rows.add(PaperRow.of(PaperCell.of(List.of(
@@ -132,7 +131,7 @@ final class Opinion {
         }
     }
 
-    private PaperRow row(Finding finding, int mendRows, boolean mendAbove) {
+    private static PaperRow row(Finding finding, int mendRows, boolean mendAbove) {
         List<PaperCell> cells = new ArrayList<>();
         cells.add(PaperCell.of(where(finding)));
         cells.add(PaperCell.of(finding.message().zh()).aligned(Align.START));
@@ -142,29 +141,19 @@ final class Opinion {
         return new PaperRow(cells);
     }
 
-    private List<Span> where(Finding finding) {
+    private static List<Span> where(Finding finding) {
         String rows = rows(finding);
         String place = finding.place().chinese();
         Span first = Span.plain(rows);
         return place.equals(rows) ? List.of(first) : List.of(first, new Span(place, Tone.QUIET));
     }
 
-    private String rows(Finding finding) {
+    private static String rows(Finding finding) {
         if (finding.rows().isEmpty()) {
             return "全表";
         }
         String numbers = finding.rows().stream().map(Object::toString).collect(Collectors.joining("、"));
-        boolean one = finding.rows().size() == 1;
-        return "指标第 " + numbers + " 行" + (one ? name(finding.rows().getFirst()) : "");
-    }
-
-    private String name(int row) {
-        return form.indicators().stream()
-                .filter(indicator -> indicator.row() == row)
-                .map(Indicator::label)
-                .map(label -> "：" + label)
-                .findFirst()
-                .orElse("");
+        return "第 " + numbers + " 行";
     }
 
     private static Part note(ReadingNote note) {

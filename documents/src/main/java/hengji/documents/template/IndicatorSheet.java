@@ -40,6 +40,10 @@ final class IndicatorSheet {
     static final String KEY_LETTER = "R";
     static final int HEAD = 3;
 
+    private static final double LINE_HEIGHT = 13.5;
+    /** Characters of column width that a Chinese character takes. */
+    private static final double WIDE = 2.1;
+
     private static final String HOW = "只填浅黄色的格子。定量指标在“完成值”填数字，单位与“度量单位”一致；定性指标选“定性判断”，并在“完成值”写清情况。"
             + "自评得分与系统测算分不一致的，写“调整说明”；未得满分或大幅超额的，写原因。行可以排序，不要删改第一列的键。";
 
@@ -88,7 +92,15 @@ final class IndicatorSheet {
         text(at, ADJUSTMENT, Printed.text(row.adjustment()), Look.PROSE.forEntry());
         text(at, REASON, Printed.text(row.reason()), Look.PROSE.forEntry());
         text(at, EVIDENCE, Printed.text(row.evidence()), Look.PROSE.forEntry());
+        sheet.height(at, height(row));
         checks(at, row);
+    }
+
+    /** Room for the longest of the locked texts. */
+    private static double height(Indicator row) {
+        double name = Printed.text(row.name()).length() * WIDE / NAME.width();
+        double level = Printed.text(row.level2()).length() * WIDE / LEVEL2.width();
+        return 6 + LINE_HEIGHT * Math.max(1, Math.ceil(Math.max(name, level)));
     }
 
     private void checks(int at, Indicator row) {
