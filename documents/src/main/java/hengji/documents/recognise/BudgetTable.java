@@ -50,6 +50,9 @@ final class BudgetTable {
     private static Optional<Term> term(Slot slot) {
         Optional<Term> known = slot.meaning().in(Term.Part.MONEY);
         String key = known.isPresent() || slot.raw().length() > 30 ? "" : Texts.key(slot.raw());
+        if (key.endsWith("月执行率")) {
+            return Optional.of(Term.RATE);
+        }
         return key.endsWith("月执行数") || key.endsWith("月支出数") ? Optional.of(Term.EXECUTED) : known;
     }
 

@@ -44,7 +44,8 @@ final class PairReader {
     private void readSlot(Slot slot, int row, Draft draft, Slot beside) {
         draft.mark(slot.meaning());
         Slot right = sheet.rightOf(slot, row);
-        boolean valued = right.row() == row && !isLabel(right) && !LineReader.isLabelled(right.raw());
+        boolean section = slot.endRow() > row + 1 && slot.meaning().isIn(Term.Part.SECTION);
+        boolean valued = !section && right.row() == row && !isLabel(right) && !LineReader.isLabelled(right.raw());
         if (isLabel(slot)) {
             if (valued) {
                 value(slot, right, draft);

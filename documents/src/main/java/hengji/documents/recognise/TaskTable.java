@@ -53,7 +53,7 @@ final class TaskTable {
             draft.mark(slot.meaning());
             draft.money.stateUnit(slot.raw());
         }
-        int row = header + 1;
+        int row = belowHeader();
         while (row < sheet.rows() && (sheet.isBlank(row) || isTask(row))) {
             if (!sheet.isBlank(row)) {
                 readRow(row);
@@ -63,6 +63,25 @@ final class TaskTable {
         return row;
     }
 
+    /** A second header row divides the amounts: 总额, 财政拨款, 其他资金. */
+    private int belowHeader() {
+        int end = sheet.filled(header).stream()
+                .filter(slot -> slot.meaning().is(Term.TASK_NAME)
+                        && slot.column() >= columns.getFirst().from())
+                .mapToInt(Slot::endRow)
+                .max()
+                .orElse(header + 1);
+        for (int row = header + 1; row < end; row++) {
+            for (Slot slot : sheet.filled(row)) {
+                slot.use();
+                if (columns.stream().noneMatch(column -> column.from() == slot.column())) {
+                    columns.add(new Column(Optional.empty(), slot.column(), slot.endColumn(), slot.text()));
+                }
+            }
+        }
+        return end;
+    }
+
     private boolean isTask(int row) {
         Slot first = sheet.filled(row).getFirst();
         boolean outside = first.column() < columns.getFirst().from();
@@ -70,12 +89,17 @@ final class TaskTable {
         boolean label = first.meaning().isLabel()
                 && first.column() <= columns.getFirst().from()
                 && !sheet.rightOf(first, row).isBlank();
-        boolean wide = first.endColumn() > columns.get(1).from();
+        boolean wide =
+                first.endColumn() > columns.get(1).from() && !first.meaning().isIn(Term.Part.TOTAL);
         return !outside && !other && !label && !wide && !first.meaning().isIn(Term.Part.TEXT);
     }
 
     private void readRow(int row) {
         Slot name = slot(Term.TASK_NAME, row);
+        if (name.meaning().isIn(Term.Part.TOTAL)) {
+            total(row);
+            return;
+        }
         Field<BigDecimal> amount = draft.fields
                 .read(slot(Term.TASK_AMOUNT, row), "任务金额", OptionalInt.empty(), Amounts::find)
                 .map(Amounts.Amount::number);
@@ -91,6 +115,16 @@ final class TaskTable {
                 draft.text(column.header(), slot.use().text(), slot.place());
             }
         }
+    }
+
+    private void total(int row) {
+        List<Slot> cells = sheet.filled(row);
+        String figures = String.join(
+                "；", cells.stream().skip(1).map(cell -> cell.use().text()).toList());
+        draft.text(
+                "年度主要任务" + cells.getFirst().use().text(),
+                figures,
+                cells.getFirst().place());
     }
 
     private Slot slot(Term term, int row) {

@@ -331,4 +331,42 @@ class LayoutsTest {
         }
         assertThat(Sketch.form(drawing.toString()).indicators()).hasSize(5000);
     }
+
+    @Test
+    void a_target_form_with_goals_of_the_project_and_of_the_year() {
+        Form form = Sketch.form("""
+                项目名称 | 某项目 | < | <
+                项目资金（万元） | 实施期资金总额： | < | 300
+                ^ | 其中：财政拨款 | < | 300
+                总体目标 | 实施期目标 | 年度目标 | <
+                ^ | 目标1：甲 目标2：乙 | 目标1：丙 目标2：丁 | <
+                一级指标 | 二级指标 | 三级指标 | 指标值
+                产出指标 | 成本指标 | 单价 | ≤5万元/公里
+                """);
+        assertThat(form.budget().find(BudgetRole.TOTAL).orElseThrow().initial().value())
+                .contains(new BigDecimal("300"));
+        assertThat(form.goals())
+                .extracting(goal -> goal.text().value().orElse(""))
+                .containsExactly("丙", "丁");
+        assertThat(form.texts()).extracting(TextBlock::heading).contains("实施期目标");
+        assertThat(form.indicators().getFirst().unit().value()).contains("万元/公里");
+        assertThat(form.notes()).isEmpty();
+    }
+
+    @Test
+    void amounts_of_tasks_divided_by_a_second_header_row() {
+        Form form = Sketch.form("""
+                部门名称 | 某局 | < | < | < | <
+                年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | < | <
+                ^ | ^ | ^ | 总额 | 财政拨款 | 其他资金
+                ^ | 任务一 | 内容一 | 30 | 20 | 10
+                ^ | 金额合计 | < | 30 | 20 | 10
+                年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重
+                ^ | 产出指标 | 数量指标 | 甲 | 5个 | 40
+                """);
+        assertThat(form.tasks()).hasSize(1);
+        assertThat(form.tasks().getFirst().amount().value()).contains(new BigDecimal("30"));
+        assertThat(form.texts()).extracting(TextBlock::heading).contains("财政拨款", "其他资金", "年度主要任务金额合计");
+        assertThat(form.notes()).isEmpty();
+    }
 }

@@ -7,6 +7,8 @@ final class ReadingPage {
     private static final String HEAD = " | values | right | wrong | noted | silent | invented rows | right |\n";
     private static final String RULE = " --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
 
+    private static final int MOST_FAULTS = 60;
+
     private ReadingPage() {}
 
     static String write(Measurement measured, Odds odds) {
@@ -23,13 +25,25 @@ final class ReadingPage {
         page.append("## By format\n\n| format").append(HEAD).append("| --- |").append(RULE.substring(6));
         Readers.FORMATS.forEach(format -> line(page, format, measured.format(format)));
         page.append("\n## What is not right\n\n");
-        Readers.FORMATS.forEach(format -> measured.format(format)
-                .faults()
-                .forEach(fault -> page.append("- ").append(fault).append('\n')));
+        Readers.FORMATS.forEach(
+                format -> faults(page, format, measured.format(format).faults()));
         odds(page, odds);
         table(page, "case", measured, measured.documents().stream().toList(), true);
         table(page, "field", measured, measured.fields().stream().toList(), false);
         return page.toString();
+    }
+
+    private static void faults(StringBuilder page, String format, List<String> faults) {
+        faults.stream()
+                .limit(MOST_FAULTS)
+                .forEach(fault -> page.append("- ").append(fault).append('\n'));
+        if (faults.size() > MOST_FAULTS) {
+            page.append("- ")
+                    .append(format)
+                    .append(": and ")
+                    .append(faults.size() - MOST_FAULTS)
+                    .append(" more\n");
+        }
     }
 
     private static void odds(StringBuilder page, Odds odds) {
