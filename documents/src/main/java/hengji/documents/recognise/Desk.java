@@ -1,5 +1,6 @@
 package hengji.documents.recognise;
 
+import hengji.core.explain.Place;
 import hengji.core.explain.Wording;
 import hengji.core.form.Form;
 import hengji.core.form.Origin;
@@ -73,7 +74,7 @@ final class Desk {
         drafts.stream()
                 .filter(candidate -> !candidate.hasIndicators())
                 .forEach(candidate -> candidate.notes.add(
-                        hengji.core.explain.Place.WHOLE,
+                        Place.WHOLE,
                         Wording.of(
                                 "没有找到绩效指标表，无法判断表的种类。",
                                 "No table of indicators; the kind of the form cannot be told.")));

@@ -11,6 +11,7 @@ import hengji.core.form.Source;
 import hengji.core.form.Task;
 import hengji.core.form.TextBlock;
 import hengji.core.form.Total;
+import hengji.documents.recognise.words.Amounts;
 import hengji.documents.recognise.words.Meaning;
 import hengji.documents.recognise.words.Term;
 import java.math.BigDecimal;
@@ -85,8 +86,7 @@ final class Draft {
         if (!slot.exists() || (before.isKnown() && slot.isUsed())) {
             return before;
         }
-        Field<BigDecimal> now =
-                fields.read(slot, field, OptionalInt.empty(), hengji.documents.recognise.words.Amounts::findPoints);
+        Field<BigDecimal> now = fields.read(slot, field, OptionalInt.empty(), Amounts::findPoints);
         if (before.isKnown() && now.isKnown()) {
             text(field, slot.text(), slot.place());
         }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -178,7 +179,7 @@ record IndicatorHeader(List<Column> columns, int next) {
         return Signs.find(slot.raw()).isPresent();
     }
 
-    private static int count(Sheet sheet, int first, Column column, java.util.function.Predicate<Slot> test) {
+    private static int count(Sheet sheet, int first, Column column, Predicate<Slot> test) {
         int count = 0;
         for (int row = first; row < Math.min(sheet.rows(), first + LOOK_AHEAD); row++) {
             Slot slot = sheet.at(row, column.from());

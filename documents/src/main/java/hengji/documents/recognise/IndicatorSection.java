@@ -1,5 +1,6 @@
 package hengji.documents.recognise;
 
+import hengji.core.explain.Place;
 import hengji.core.explain.Wording;
 import hengji.core.form.Field;
 import hengji.core.form.Indicator;
@@ -9,6 +10,7 @@ import hengji.documents.recognise.words.Labels;
 import hengji.documents.recognise.words.Meaning;
 import hengji.documents.recognise.words.Term;
 import hengji.documents.recognise.words.Thesaurus;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,6 +27,7 @@ final class IndicatorSection {
     private final Set<Slot> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private Field<String> level1 = Field.absent();
     private Field<String> level2 = Field.absent();
+    private boolean level1Began;
 
     IndicatorSection(Draft draft, IndicatorHeader header) {
         this.draft = draft;
@@ -43,17 +46,12 @@ final class IndicatorSection {
         return columns.getFirst().from();
     }
 
-    /** The grid column after the levels and the name: a cell that reaches past it is no level. */
+    /** Whether a cell lies across levels and values alike: no row of the table proper begins with such a cell. */
     boolean isWide(Slot slot) {
-        return columns.stream()
-                                .filter(column -> column.from() >= slot.column() && column.from() < slot.endColumn())
-                                .filter(column -> !isLevel(column))
-                                .count()
-                        > 0
-                && slot.endColumn() - slot.column() > 1
-                && columns.stream()
-                        .filter(this::isLevel)
-                        .anyMatch(column -> column.from() >= slot.column() && column.from() < slot.endColumn());
+        List<Column> under = columns.stream()
+                .filter(column -> column.from() >= slot.column() && column.from() < slot.endColumn())
+                .toList();
+        return under.stream().anyMatch(this::isLevel) && !under.stream().allMatch(this::isLevel);
     }
 
     private boolean isLevel(Column column) {
@@ -99,8 +97,6 @@ final class IndicatorSection {
         }
         return OptionalInt.of(number);
     }
-
-    private boolean level1Began;
 
     private static boolean isExtra(Term term) {
         return term == Term.CRITERION || term == Term.REMARK || term == Term.PROGRESS;
@@ -189,7 +185,7 @@ final class IndicatorSection {
         return made.toIndicator();
     }
 
-    private static hengji.core.explain.Place place(int row, Slot name, Map<Term, Slot> slots) {
+    private static Place place(int row, Slot name, Map<Term, Slot> slots) {
         if (name.row() == row) {
             return name.place();
         }
@@ -216,7 +212,7 @@ final class IndicatorSection {
         return Field.known(text, slot.source());
     }
 
-    private Field<java.math.BigDecimal> points(Map<Term, Slot> slots, Term term, int row, int number, String field) {
+    private Field<BigDecimal> points(Map<Term, Slot> slots, Term term, int row, int number, String field) {
         Slot slot = slots.getOrDefault(term, Slot.NONE);
         if (slot.exists() && slot.row() < row) {
             return shared(slot, number, field);

@@ -2,6 +2,7 @@ package hengji.documents.recognise;
 
 import hengji.core.form.BudgetRole;
 import hengji.core.form.Field;
+import hengji.core.form.Goal;
 import hengji.core.form.Source;
 import hengji.documents.recognise.words.Amounts;
 import hengji.documents.recognise.words.Labels;
@@ -145,7 +146,7 @@ final class PairReader {
             Goals.enter(draft, Slot.NONE, value);
         } else if (draft.goals.size() == 1) {
             var goal = draft.goals.removeLast();
-            draft.goals.add(new hengji.core.form.Goal(goal.number(), goal.text(), value.words(), goal.place()));
+            draft.goals.add(new Goal(goal.number(), goal.text(), value.words(), goal.place()));
         } else {
             draft.text(label.text(), value.use().text(), label.place());
         }

@@ -18,6 +18,11 @@ public final class CaseFiles {
         return files(CASES.resolve("docs"), extension);
     }
 
+    /** The texts of the pages and files as they were found. */
+    public static List<Path> raw() {
+        return files(CASES.resolve("raw"), "txt");
+    }
+
     /** The real workbooks. */
     public static List<Path> workbooks() {
         return files(CASES.resolve("files"), "xlsx");

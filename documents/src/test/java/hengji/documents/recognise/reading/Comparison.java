@@ -56,13 +56,7 @@ final class Comparison {
                         form.heads().title(),
                         text -> plain(title).startsWith(plain(text)) ? title : text));
         Truth.text(truth.node(), "kind").ifPresent(kind -> {
-            boolean right = kind(kind) == form.kind();
-            outcome(
-                    "kind",
-                    "-",
-                    right ? Outcome.RIGHT : Outcome.WRONG,
-                    kind,
-                    form.kind().name());
+            outcome("kind", "-", kindOutcome(kind(kind)), kind, form.kind().name());
         });
         check("year", truth.node(), "year", form.heads().fiscalYear(), String::valueOf);
         if (!truth.isResolved("organization")) {
@@ -71,6 +65,13 @@ final class Comparison {
         check("total_weight", truth.node(), "total_weight", form.total().weight(), BigDecimal::toPlainString);
         check("total_score", truth.node(), "total_score", form.total().score(), BigDecimal::toPlainString);
         check("grade", truth.node(), "grade", form.grade(), text -> text);
+    }
+
+    private Outcome kindOutcome(FormKind expected) {
+        if (form.kind() == FormKind.UNKNOWN) {
+            return form.notes().isEmpty() ? Outcome.SILENT : Outcome.NOTED;
+        }
+        return form.kind() == expected ? Outcome.RIGHT : Outcome.WRONG;
     }
 
     private static FormKind kind(String title) {

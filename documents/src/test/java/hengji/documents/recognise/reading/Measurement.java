@@ -1,18 +1,41 @@
 package hengji.documents.recognise.reading;
 
+import hengji.core.exact.AmountUnit;
+import hengji.core.form.Budget;
+import hengji.core.form.Field;
 import hengji.core.form.Form;
+import hengji.core.form.FormKind;
+import hengji.core.form.Heads;
+import hengji.core.form.Origin;
+import hengji.core.form.Total;
 import hengji.documents.cases.CaseFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Every case in every format, field by field. */
 final class Measurement {
     private static final Map<String, String> WORKBOOKS = Map.of(
             "sstqa-zh-72.xlsx", "061", "sstqa-zh-1.xlsx", "062", "sstqa-zh-40.xlsx", "063", "sstqa-zh-17.xlsx", "064");
+
+    /** What is compared where a form was not found at all. */
+    private static final Form NOTHING = new Form(
+            Origin.NONE,
+            FormKind.UNKNOWN,
+            Heads.NONE,
+            new Budget(AmountUnit.TEN_THOUSAND, false, List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            Total.NONE,
+            Field.absent(),
+            List.of(),
+            List.of());
 
     /**
      * One measured cell of the table.
@@ -24,9 +47,8 @@ final class Measurement {
     record Key(String document, String format, String field) {}
 
     private final Odds odds;
-    private final Map<Key, Reckoning> cells = new TreeMap<>(java.util.Comparator.comparing(Key::document)
-            .thenComparing(Key::format)
-            .thenComparing(Key::field));
+    private final Map<Key, Reckoning> cells = new TreeMap<>(
+            Comparator.comparing(Key::document).thenComparing(Key::format).thenComparing(Key::field));
 
     Measurement(Odds odds) {
         this.odds = odds;
@@ -38,6 +60,9 @@ final class Measurement {
                 measure(file.getFileName().toString().substring(0, 3), format, Readers.forms(file));
             }
         }
+        for (Path file : CaseFiles.raw()) {
+            measure(file.getFileName().toString().substring(0, 3), "raw", Readers.formsOrNone(file));
+        }
         for (Path file : CaseFiles.workbooks()) {
             String document = WORKBOOKS.getOrDefault(file.getFileName().toString(), "");
             measure(document, "xlsx", Readers.forms(file));
@@ -48,15 +73,11 @@ final class Measurement {
     private void measure(String document, String format, List<Form> forms) {
         List<Truth> truths = Truth.of(document);
         for (int i = 0; i < truths.size(); i++) {
-            if (i < forms.size()) {
-                new Comparison(truths.get(i), forms.get(i), format, odds)
-                        .compare()
-                        .forEach((field, part) -> cells.merge(
-                                new Key(document, format, field), part, (a, b) -> Reckoning.sum(List.of(a, b))));
-            } else {
-                cells.computeIfAbsent(new Key(document, format, "form"), _ -> new Reckoning())
-                        .count(Outcome.SILENT, truths.get(i).id() + "." + format + ": the whole form");
-            }
+            Form form = i < forms.size() ? forms.get(i) : NOTHING;
+            new Comparison(truths.get(i), form, format, odds)
+                    .compare()
+                    .forEach((field, part) -> cells.merge(
+                            new Key(document, format, field), part, (a, b) -> Reckoning.sum(List.of(a, b))));
         }
     }
 
@@ -80,7 +101,7 @@ final class Measurement {
         return cells.keySet().stream().map(Key::field).distinct().sorted().toList();
     }
 
-    private Reckoning sum(java.util.function.Predicate<Key> wanted) {
+    private Reckoning sum(Predicate<Key> wanted) {
         List<Reckoning> parts = new ArrayList<>();
         cells.forEach((key, part) -> {
             if (wanted.test(key)) {

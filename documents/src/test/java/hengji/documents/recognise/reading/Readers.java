@@ -9,12 +9,20 @@ import java.util.List;
 
 /** Reads a case file as a door would, by its content. */
 public final class Readers {
-    static final List<String> FORMATS = List.of("docx", "xlsx", "html", "doc", "xls", "pdf");
+    static final List<String> FORMATS = List.of("docx", "xlsx", "html", "doc", "xls", "pdf", "raw");
 
     private Readers() {}
 
     public static List<Form> forms(Path file) {
         return forms(CaseFiles.read(file), file.getFileName().toString());
+    }
+
+    /** The forms of a text as a page was flattened; none where it is refused. */
+    static List<Form> formsOrNone(Path file) {
+        return switch (FormReader.standard().read(file.getFileName().toString(), CaseFiles.read(file))) {
+            case Reading.Forms(List<Form> forms) -> forms;
+            case Reading.Refused _ -> List.of();
+        };
     }
 
     public static List<Form> forms(byte[] content, String name) {
