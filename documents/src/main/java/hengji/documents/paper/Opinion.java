@@ -3,6 +3,7 @@ package hengji.documents.paper;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Severity;
 import hengji.core.evaluation.Evaluation;
+import hengji.core.explain.Place;
 import hengji.core.form.Form;
 import hengji.core.form.ReadingNote;
 import hengji.documents.paper.layout.Align;
@@ -145,7 +146,7 @@ final class Opinion {
         String rows = rows(finding);
         String place = finding.place().chinese();
         Span first = Span.plain(rows);
-        return place.equals(rows) ? List.of(first) : List.of(first, new Span(place, Tone.QUIET));
+        return finding.place() instanceof Place.Whole ? List.of(first) : List.of(first, new Span(place, Tone.QUIET));
     }
 
     private static String rows(Finding finding) {

@@ -206,6 +206,6 @@ final class ResultPassages {
     }
 
     private static Part body(String text) {
-        return Part.Line.of(Part.Style.BODY, text);
+        return Part.Line.of(Part.Style.BODY, text.endsWith("。") ? text : text + "。");
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 /** One row a form: what it is, its scores by class, self and computed, its findings by severity, how reading went. */
 final class SummarySheet {
     private static final int HEAD = 3;
+    private static final double ROW_HEIGHT = 32;
 
     private final List<Entry> entries;
     private final List<String> classes;
@@ -60,17 +61,18 @@ final class SummarySheet {
     }
 
     private List<Double> widths() {
-        List<Double> widths = new ArrayList<>(List.of(5.0, 26.0, 26.0, 22.0, 7.0, 10.0, 8.0, 9.0));
+        List<Double> widths = new ArrayList<>(List.of(5.0, 20.0, 22.0, 18.0, 6.0, 9.0, 7.0, 7.0));
         for (int i = widths.size(); i < heads.size() - 1; i++) {
-            widths.add(9.5);
+            widths.add(7.5);
         }
-        widths.add(44.0);
+        widths.add(30.0);
         return widths;
     }
 
     private void add(Entry entry) {
         row++;
         column = 0;
+        sheet.height(row, ROW_HEIGHT);
         number(BigDecimal.valueOf(row - HEAD), "General");
         prose(entry.file());
         switch (entry) {

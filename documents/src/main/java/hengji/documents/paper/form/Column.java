@@ -8,8 +8,8 @@ import hengji.documents.paper.layout.PaperCell;
 
 /** The columns an indicator table may have, in the order of the official forms. */
 enum Column {
-    LEVEL1(12),
-    LEVEL2(12),
+    LEVEL1(13),
+    LEVEL2(13),
     NAME(34),
     SIGN(10),
     TARGET(13),

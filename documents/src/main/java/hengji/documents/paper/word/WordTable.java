@@ -20,6 +20,7 @@ final class WordTable {
     private final PaperTable table;
     private final Grid grid;
     private final String cellStyle;
+    private boolean keepsNext;
 
     WordTable(StringBuilder out, PaperTable table) {
         this.out = out;
@@ -50,10 +51,18 @@ final class WordTable {
         out.append("<w:tr><w:trPr>").append(tall ? "" : CANNOT_SPLIT);
         out.append("<w:trHeight w:val=\"340\" w:hRule=\"atLeast\"/>");
         out.append(row < table.headerRows() ? "<w:tblHeader/>" : "").append("</w:trPr>");
+        keepsNext = row < table.headerRows() || isBand(row);
         for (Placed placed : grid.row(row)) {
             cell(placed, row);
         }
         out.append("</w:tr>");
+    }
+
+    /** A heading across the table stays with the row below it. */
+    private boolean isBand(int row) {
+        return table.headerRows() > 0
+                && row + 1 < grid.size()
+                && grid.row(row).getFirst().cell().columnSpan() == table.columns();
     }
 
     private boolean isTall(Placed placed) {
@@ -90,6 +99,7 @@ final class WordTable {
 
     private void paragraph(Align align) {
         out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(cellStyle).append("\"/>");
+        out.append(keepsNext ? "<w:keepNext/>" : "");
         if (align != Align.START) {
             out.append("<w:jc w:val=\"")
                     .append(align == Align.CENTER ? "center" : "right")
