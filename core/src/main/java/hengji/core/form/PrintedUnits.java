@@ -29,7 +29,8 @@ public final class PrintedUnits {
 
     /** The target counts a month of the year (≤12 月). */
     public static boolean isMonth(Indicator row) {
-        return UnitOfMeasure.of(ofTarget(row)).isMonth();
+        String unit = ofTarget(row);
+        return unit.indexOf('月') >= 0 && UnitOfMeasure.of(unit).isMonth();
     }
 
     /** A percentage that looks like a fraction: 0.95 where more than 1 % was to be reached. */

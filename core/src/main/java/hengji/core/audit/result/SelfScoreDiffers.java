@@ -6,9 +6,12 @@ import hengji.core.audit.Mention;
 import hengji.core.audit.RuleCard;
 import hengji.core.audit.Severity;
 import hengji.core.exact.Decimals;
+import hengji.core.explain.Place;
 import hengji.core.explain.Wording;
+import hengji.core.form.BudgetLine;
 import hengji.core.form.Indicator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,31 +33,52 @@ final class SelfScoreDiffers implements ResultRowRule {
     }
 
     @Override
+    public List<Finding> examine(Examination examination) {
+        List<Finding> found = new ArrayList<>(ResultRowRule.super.examine(examination));
+        Execution.total(examination)
+                .flatMap(line -> execution(line, examination))
+                .ifPresent(found::add);
+        return found;
+    }
+
+    @Override
     public Optional<Finding> look(Indicator row, Examination examination) {
         Optional<BigDecimal> computed =
                 Optional.ofNullable(examination.computed().rows().get(row.row()));
         boolean explained = Reasons.of(examination).saysSomething(row.adjustment());
-        return row.score()
-                .value()
-                .flatMap(self -> computed.filter(score -> !Decimals.same(self, score))
-                        .map(score -> finding(row, self, score, explained)));
+        Wording who = Wording.of(Mention.zh(row), Mention.en(row));
+        Place place = Mention.place(row.score(), row.place());
+        return difference(row.score().value(), computed)
+                .map(text -> finding(who, text, explained, List.of(row.row()), place));
     }
 
-    private static Finding finding(Indicator row, BigDecimal self, BigDecimal computed, boolean explained) {
-        String difference = Decimals.text(self.subtract(computed).abs());
+    private static Optional<Finding> execution(BudgetLine line, Examination examination) {
+        boolean explained = Reasons.of(examination).saysSomething(line.reason());
+        Wording who = Wording.of("预算执行率", "Budget execution");
+        Place place = Mention.place(line.score(), line.place());
+        return difference(line.score().value(), examination.computed().execution())
+                .map(text -> finding(who, text, explained, List.of(), place));
+    }
+
+    private static Optional<Wording> difference(Optional<BigDecimal> self, Optional<BigDecimal> computed) {
+        return self.flatMap(own -> computed.filter(score -> !Decimals.same(own, score))
+                .map(score -> {
+                    String by = Decimals.text(own.subtract(score).abs());
+                    return Wording.of(
+                            "自评得分 " + Decimals.text(own) + "，系统测算 " + Decimals.text(score) + "，相差 " + by,
+                            "self score " + Decimals.text(own) + ", computed " + Decimals.text(score)
+                                    + ", a difference of " + by);
+                }));
+    }
+
+    private static Finding finding(
+            Wording who, Wording difference, boolean explained, List<Integer> rows, Place place) {
         Wording message = Wording.of(
-                Mention.zh(row) + "：自评得分 " + Decimals.text(self) + "，系统测算 " + Decimals.text(computed) + "，相差 "
-                        + difference + (explained ? "；已有调整说明，请复核理由。" : "，没有调整说明。请改正得分，或写明调整说明。"),
-                Mention.en(row) + ": self score " + Decimals.text(self) + ", computed " + Decimals.text(computed)
-                        + ", a difference of " + difference
+                who.zh() + "：" + difference.zh() + (explained ? "；已有说明，请复核理由。" : "，没有调整说明。请改正得分，或写明调整说明。"),
+                who.en() + ": " + difference.en()
                         + (explained
                                 ? "; an explanation is given, please review it."
                                 : " without an explanation. Correct the score or explain it."));
-        return Finding.of(
-                CARD,
-                explained ? Severity.WARNING : Severity.ERROR,
-                List.of(row.row()),
-                Mention.place(row.score(), row.place()),
-                message);
+        return Finding.of(CARD, explained ? Severity.WARNING : Severity.ERROR, rows, place, message);
     }
 }

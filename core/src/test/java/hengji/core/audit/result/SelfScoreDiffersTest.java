@@ -1,5 +1,6 @@
 package hengji.core.audit.result;
 
+import static hengji.core.fixtures.FormFixture.selfEvaluation;
 import static hengji.core.fixtures.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +47,16 @@ class SelfScoreDiffersTest {
     @Test
     void the_same_score_written_with_another_scale_is_the_same() {
         assertThat(trial.on(missed("1.870"))).isEmpty();
+    }
+
+    @Test
+    void the_execution_score_is_compared_too() {
+        var form = Printed.on(selfEvaluation().rows(row("培训").reached("1")))
+                .executed("100", "100", "92", "10")
+                .done();
+
+        assertThat(Trial.only(trial.computedExecution("9.20").on(form))).startsWith("预算执行率：自评得分 10，系统测算 9.2，相差 0.8");
+        assertThat(trial.computedExecution("10.00").on(form)).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ final class Trial {
     private final Rule rule;
     private final Map<Integer, BigDecimal> computed = new HashMap<>();
     private Surroundings surroundings = Surroundings.NONE;
+    private Optional<BigDecimal> execution = Optional.empty();
     private Pack pack = TestPack.plain();
 
     private Trial(Rule rule) {
@@ -37,6 +38,11 @@ final class Trial {
 
     Trial computed(int row, String score) {
         computed.put(row, new BigDecimal(score));
+        return this;
+    }
+
+    Trial computedExecution(String score) {
+        execution = Optional.of(new BigDecimal(score));
         return this;
     }
 
@@ -82,7 +88,7 @@ final class Trial {
     }
 
     List<Finding> on(Form form) {
-        ComputedScores scores = new ComputedScores(computed, Optional.empty(), Optional.empty());
+        ComputedScores scores = new ComputedScores(computed, execution, Optional.empty());
         return rule.examine(new Examination(form, pack, new SameLetters(), scores, surroundings));
     }
 
