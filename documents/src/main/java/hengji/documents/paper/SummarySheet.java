@@ -40,7 +40,10 @@ final class SummarySheet {
         }
         classes = List.copyOf(names);
         heads.addAll(List.of("序号", "文件", "部门（单位）", "表种", "年度", "状态", "指标数", "权重合计"));
-        classes.forEach(name -> heads.add(name + "得分"));
+        for (String name : classes) {
+            String brief = name.replace("指标", "");
+            heads.addAll(List.of(brief + "自评", brief + "测算"));
+        }
         heads.addAll(List.of("执行率得分", "自评总分", "自评等级", "测算总分", "测算等级", "待核定权重", "错误", "警告", "提示", "读取说明", "备注"));
     }
 
@@ -110,10 +113,10 @@ final class SummarySheet {
     private void classScores(Evaluation evaluation) {
         List<ClassScores.Sum> sums = evaluation.score().isPresent() ? ClassScores.of(evaluation) : List.of();
         for (String name : classes) {
-            score(sums.stream()
-                    .filter(sum -> sum.name().equals(name))
-                    .findFirst()
-                    .flatMap(ClassScores.Sum::score));
+            Optional<ClassScores.Sum> sum =
+                    sums.stream().filter(known -> known.name().equals(name)).findFirst();
+            score(sum.flatMap(ClassScores.Sum::self));
+            score(sum.flatMap(ClassScores.Sum::computed));
         }
     }
 
