@@ -11,6 +11,9 @@ for option in "$@"; do
 done
 
 prepare_tools
+if stale; then
+  . "$HENGJI_HOME/scripts/build.sh" >&2
+fi
 find "$HENGJI_HOME" -path '*/target/surefire-reports/*' -type f -delete 2>/dev/null || true
 outcome=0
 # shellcheck disable=SC2086
