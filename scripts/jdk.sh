@@ -48,11 +48,22 @@ stale() { # is there a source newer than the last build?
   [ -n "$(find $cd_rooms "$HENGJI_HOME/pom.xml" \( -path '*/src/main/*' -o -name pom.xml \) -type f -newer "$dist/built" -print 2>/dev/null | head -n 1)" ]
 }
 
-jvm_options='-XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xss4m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Duser.timezone=Asia/Shanghai --enable-native-access=ALL-UNNAMED'
+jvm_options='-XX:+UseSerialGC -Xss4m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Duser.timezone=Asia/Shanghai --enable-native-access=ALL-UNNAMED'
+
+is_short() { # a few files: compiling thoroughly would cost more than it saves
+  [ $# -le 12 ] || return 1
+  before=
+  for word in "$@"; do
+    case $before in -o | --output) ;; *) [ ! -d "$word" ] || return 1 ;; esac
+    before=$word
+  done
+}
 
 start() {
+  compiler=
+  ! is_short "$@" || compiler=-XX:TieredStopAtLevel=1
   cache=
   [ ! -f "$dist/hengji.aot" ] || cache="-XX:AOTCache=$dist/hengji.aot -Xlog:aot=off -Xlog:cds=off"
   # shellcheck disable=SC2086
-  exec "$JAVA_HOME/bin/java" $cache $jvm_options ${HENGJI_JVM_OPTIONS:-} -cp "$(cat "$dist/classpath")" "$HENGJI_MAIN" "$@"
+  exec "$JAVA_HOME/bin/java" $cache $compiler $jvm_options ${HENGJI_JVM_OPTIONS:-} -cp "$(cat "$dist/classpath")" "$HENGJI_MAIN" "$@"
 }
