@@ -4,7 +4,9 @@ import hengji.core.audit.Surroundings;
 import hengji.documents.paper.layout.Edition;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +26,9 @@ final class EvaluateCommand implements Callable<Integer> {
             required = true,
             descriptionKey = "outputFolder")
     private Path output = Path.of("out");
+
+    @Option(names = "--actuals", paramLabel = "FILE", descriptionKey = "actuals")
+    private @Nullable Path actuals;
 
     @Option(names = "--edition", paramLabel = "draft|submit|public", defaultValue = "draft", descriptionKey = "edition")
     private String edition = "draft";
@@ -51,7 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Path> inputs = Inputs.of(files);
         Surroundings around = surroundings.open(desk, console);
         Assessor assessor = new Assessor(packs, around);
-        PaperRun run = new PaperRun(desk, assessor, wanted, new FolderNames(inputs), output, force, console);
+        Actuals filled = Actuals.of(Optional.ofNullable(actuals), inputs);
+        PaperRun run = new PaperRun(desk, assessor, filled, wanted, new FolderNames(inputs), output, force, console);
         Ledger ledger = new Ledger(console);
         try (Progress progress = Progress.of(inputs.size(), console)) {
             Crew.work(inputs, run::work, ledger::add, progress);

@@ -39,6 +39,7 @@ public final class Main {
         line.addSubcommand(new InspectCommand(console));
         line.addSubcommand(new ScoreCommand(console));
         line.addSubcommand(new ExplainCommand(console));
+        line.addSubcommand(new TemplateCommand(console));
         line.addSubcommand(new PacksCommand(console));
         Complaints complaints = new Complaints(console);
         return line.setOut(console.writer(console.out()))

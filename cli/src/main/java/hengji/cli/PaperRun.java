@@ -13,6 +13,7 @@ import java.util.List;
 final class PaperRun {
     private final Desk desk;
     private final Assessor assessor;
+    private final Actuals actuals;
     private final Edition edition;
     private final FolderNames names;
     private final Path output;
@@ -22,6 +23,7 @@ final class PaperRun {
     PaperRun(
             Desk desk,
             Assessor assessor,
+            Actuals actuals,
             Edition edition,
             FolderNames names,
             Path output,
@@ -29,6 +31,7 @@ final class PaperRun {
             Console console) {
         this.desk = desk;
         this.assessor = assessor;
+        this.actuals = actuals;
         this.edition = edition;
         this.names = names;
         this.output = output;
@@ -59,7 +62,7 @@ final class PaperRun {
         List<Written> written = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             Path folder = output.resolve(names.of(file, i + 1, forms.size()));
-            written.add(write(assessor.assess(forms.get(i)), folder));
+            written.add(write(assessor.assess(actuals.merge(forms.get(i))), folder));
         }
         return written;
     }
