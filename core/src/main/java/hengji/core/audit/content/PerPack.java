@@ -10,20 +10,14 @@ final class PerPack<T> {
     private final AtomicReference<Optional<Made<T>>> last = new AtomicReference<>(Optional.empty());
     private final Function<Pack, T> maker;
 
-    private record Made<T>(Pack pack, T value) {
-        @SuppressWarnings(
-                "ReferenceEquality") // two packs that merely equal each other are made twice, which is harmless
-        boolean isOf(Pack other) {
-            return pack == other;
-        }
-    }
+    private record Made<T>(Pack pack, T value) {}
 
     PerPack(Function<Pack, T> maker) {
         this.maker = maker;
     }
 
     T of(Pack pack) {
-        Optional<Made<T>> known = last.get().filter(made -> made.isOf(pack));
+        Optional<Made<T>> known = last.get().filter(made -> made.pack().equals(pack));
         return known.orElseGet(() -> make(pack)).value();
     }
 
