@@ -3,6 +3,7 @@ package hengji.guards;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,9 +17,14 @@ final class House {
             Path.of(System.getProperty("hengji.root", "..")).toAbsolutePath().normalize();
     static final List<String> ROOMS = List.of("core", "policies", "documents", "language", "cli");
     static final JavaClasses CLASSES =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("hengji");
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests(), House::isNoFixture))
+                    .importPackages("hengji");
 
     private House() {}
+
+    private static boolean isNoFixture(Location location) {
+        return !location.contains("-tests.jar");
+    }
 
     /** All Java files of the rooms' main trees. */
     static List<Path> mainSources() {
