@@ -39,7 +39,10 @@ public final class Texts {
         return kept.toString();
     }
 
-    /** For keeping: white space between Chinese characters gone, other runs of it one blank. */
+    /**
+     * For keeping: white space between Chinese characters gone, and so are line breaks beside one, since where a line
+     * ends is layout; other runs of white space become one blank.
+     */
     public static String tidy(String text) {
         if (!hasSpace(text)) {
             return text;
@@ -48,22 +51,25 @@ public final class Texts {
         StringBuilder kept = new StringBuilder(whole.length());
         int i = 0;
         while (i < whole.length()) {
-            char c = whole.charAt(i);
-            if (!isSpace(c)) {
-                kept.append(c);
-                i++;
-                continue;
-            }
             int next = i;
             while (isSpace(whole.charAt(next))) {
                 next++;
             }
-            if (!(isChinese(whole.charAt(i - 1)) && isChinese(whole.charAt(next)))) {
+            if (next > i && !isLayout(whole, i, next)) {
                 kept.append(' ');
             }
-            i = next;
+            kept.append(whole.charAt(next));
+            i = next + 1;
         }
         return kept.toString();
+    }
+
+    /** Whether the white space from {@code start} to {@code end} is no part of the text. */
+    private static boolean isLayout(String text, int start, int end) {
+        boolean before = isChinese(text.charAt(start - 1));
+        boolean after = isChinese(text.charAt(end));
+        boolean broken = text.substring(start, end).indexOf('\n') >= 0;
+        return broken ? before || after : before && after;
     }
 
     /** Compatibility forms folded (NFKC) where there are any. */
@@ -84,7 +90,7 @@ public final class Texts {
 
     /** A Chinese character or Chinese punctuation. */
     public static boolean isChinese(char c) {
-        return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x2014 && c <= 0x2026);
+        return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x2014 && c <= 0x2026) || c == '·';
     }
 
     private static boolean hasSpace(String text) {
