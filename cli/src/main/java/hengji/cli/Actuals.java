@@ -52,7 +52,8 @@ sealed interface Actuals {
         try {
             return new Filled(workbook.get(), Files.readAllBytes(workbook.get()));
         } catch (IOException _) {
-            throw new UsageError("无法打开填报表“" + workbook.get() + "”。", "Cannot open the workbook " + workbook.get() + ".");
+            throw new UsageError(
+                    "无法打开填报表“" + workbook.get() + "”。", "Cannot open the workbook " + workbook.get() + ".");
         }
     }
 }

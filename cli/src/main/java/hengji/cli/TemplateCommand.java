@@ -17,7 +17,11 @@ final class TemplateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FORM", descriptionKey = "form")
     private Path file = Path.of("");
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, descriptionKey = "output")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "output")
     private Path output = Path.of("填报.xlsx");
 
     @Option(names = "--force", descriptionKey = "force")

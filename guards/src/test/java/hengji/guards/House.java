@@ -16,9 +16,9 @@ final class House {
     static final Path ROOT =
             Path.of(System.getProperty("hengji.root", "..")).toAbsolutePath().normalize();
     static final List<String> ROOMS = List.of("core", "policies", "documents", "language", "cli");
-    static final JavaClasses CLASSES =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests(), House::isNoFixture))
-                    .importPackages("hengji");
+    static final JavaClasses CLASSES = new ClassFileImporter(
+                    List.of(new ImportOption.DoNotIncludeTests(), House::isNoFixture))
+            .importPackages("hengji");
 
     private House() {}
 
