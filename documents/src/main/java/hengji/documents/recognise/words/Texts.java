@@ -40,8 +40,8 @@ public final class Texts {
     }
 
     /**
-     * For keeping: white space between Chinese characters gone, and so are line breaks beside one, since where a line
-     * ends is layout; other runs of white space become one blank.
+     * For keeping: white space between Chinese characters gone, and so are line breaks beside Chinese punctuation, since
+     * where a line ends is layout; other runs of white space become one blank.
      */
     public static String tidy(String text) {
         if (!hasSpace(text)) {
@@ -66,10 +66,10 @@ public final class Texts {
 
     /** Whether the white space from {@code start} to {@code end} is no part of the text. */
     private static boolean isLayout(String text, int start, int end) {
-        boolean before = isChinese(text.charAt(start - 1));
-        boolean after = isChinese(text.charAt(end));
+        char before = text.charAt(start - 1);
+        char after = text.charAt(end);
         boolean broken = text.substring(start, end).indexOf('\n') >= 0;
-        return broken ? before || after : before && after;
+        return (isChinese(before) && isChinese(after)) || (broken && (isPunctuation(before) || isPunctuation(after)));
     }
 
     /** Compatibility forms folded (NFKC) where there are any. */
@@ -86,6 +86,10 @@ public final class Texts {
     /** White space of any kind, the ideographic and the unbreakable too. */
     public static boolean isSpace(char c) {
         return c <= ' ' || c == '\u3000' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200B') || c == '\uFEFF';
+    }
+
+    private static boolean isPunctuation(char c) {
+        return isChinese(c) && !Character.isLetterOrDigit(c);
     }
 
     /** A Chinese character or Chinese punctuation. */
