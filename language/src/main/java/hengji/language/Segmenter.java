@@ -13,12 +13,18 @@ import java.util.Set;
  */
 final class Segmenter {
     private final Set<String> fieldWords;
-    private final int longest;
+
+    /** The length of the longest field word that begins with a character. */
+    private final byte[] longest = new byte[Character.MAX_VALUE + 1];
+
     private final Segment general;
 
     Segmenter(Set<String> fieldWords) {
         this.fieldWords = fieldWords;
-        longest = fieldWords.stream().mapToInt(String::length).max().orElse(0);
+        for (String word : fieldWords) {
+            char first = word.charAt(0);
+            longest[first] = (byte) Math.max(longest[first], word.length());
+        }
         general = new ViterbiSegment()
                 .enableCustomDictionary(false)
                 .enableNameRecognize(false)
@@ -49,7 +55,8 @@ final class Segmenter {
     }
 
     private int fieldWordAt(String text, int at) {
-        for (int length = Math.min(longest, text.length() - at); length > 1; length--) {
+        int most = Math.min(longest[text.charAt(at)], text.length() - at);
+        for (int length = most; length > 1; length--) {
             if (fieldWords.contains(text.substring(at, at + length))) {
                 return length;
             }

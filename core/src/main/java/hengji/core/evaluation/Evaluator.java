@@ -4,6 +4,7 @@ import hengji.core.audit.ComputedScores;
 import hengji.core.audit.Examination;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Lexicon;
+import hengji.core.audit.RememberingLexicon;
 import hengji.core.audit.Rule;
 import hengji.core.audit.Surroundings;
 import hengji.core.form.Form;
@@ -38,7 +39,7 @@ public final class Evaluator {
     public Evaluation evaluate(Form form, Surroundings surroundings) {
         Optional<ScoreSheet> score = scorer.score(form);
         ComputedScores computed = score.map(Evaluator::computed).orElse(ComputedScores.NONE);
-        Examination examination = new Examination(form, pack, lexicon, computed, surroundings);
+        Examination examination = new Examination(form, pack, new RememberingLexicon(lexicon), computed, surroundings);
         List<Finding> findings = rules.stream()
                 .flatMap(rule -> rule.examine(examination).stream())
                 .sorted(FORM_ORDER)
@@ -55,6 +56,10 @@ public final class Evaluator {
     }
 
     private static int firstRow(Finding finding) {
-        return finding.rows().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int first = 0;
+        for (int row : finding.rows()) {
+            first = first == 0 ? row : Math.min(first, row);
+        }
+        return first;
     }
 }

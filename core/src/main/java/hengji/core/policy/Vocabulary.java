@@ -4,7 +4,7 @@ package hengji.core.policy;
 public enum Vocabulary {
     /** Prompts and placeholders of templates (模板提示语). */
     PLACEHOLDERS("placeholders"),
-    /** Left-overs of an editor, as regular expressions (编辑残留). */
+    /** Left-overs of an editor, as regular expressions for texts with Latin letters or marks in them (编辑残留). */
     EDITOR_RESIDUE("editor-residue"),
     /** Words that promise nothing measurable (模糊用语). */
     VAGUE("vague"),

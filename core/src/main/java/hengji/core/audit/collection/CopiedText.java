@@ -5,6 +5,7 @@ import hengji.core.audit.Examination;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Mention;
 import hengji.core.audit.Passage;
+import hengji.core.audit.PerPack;
 import hengji.core.audit.Rule;
 import hengji.core.audit.RuleCard;
 import hengji.core.audit.Sameness;
@@ -39,6 +40,9 @@ final class CopiedText implements Rule {
                     "Write it anew from this office's duties and budget; of a shared task say which part is yours."),
             Citation.systemDefault("目标应当符合部门职责"));
 
+    private static final PerPack<Sectors> SECTORS =
+            new PerPack<>(pack -> Sectors.of(pack.get(Vocabulary.SECTOR_WORDS).value()));
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -58,6 +62,10 @@ final class CopiedText implements Rule {
     private static List<Finding> texts(Examination examination) {
         Pack pack = examination.pack();
         int length = pack.get(Limit.COPIED_LENGTH).value().intValueExact();
+        if (examination.surroundings().others().isEmpty()
+                && examination.surroundings().history().isEmpty()) {
+            return List.of();
+        }
         return CopyIndex.texts(examination.form())
                 .filter(passage -> Sameness.key(passage.text()).length() >= length)
                 .flatMap(passage ->
@@ -135,15 +143,12 @@ final class CopiedText implements Rule {
     }
 
     private static List<Finding> sectors(Examination examination) {
-        Sectors sectors =
-                Sectors.of(examination.pack().get(Vocabulary.SECTOR_WORDS).value());
         String office = examination.form().heads().organization().value().orElse("");
-        List<Sectors.Word> foreign = sectors.foreignTo(office);
+        Sectors.Foreign foreign = SECTORS.of(examination.pack()).foreignTo(office);
         return Passage.of(examination.form()).stream()
                 .filter(passage -> passage.part() != Passage.Part.HEADS && passage.part() != Passage.Part.REMARKS)
-                .flatMap(passage -> foreign.stream()
-                        .filter(word -> passage.text().contains(word.word()))
-                        .findFirst()
+                .flatMap(passage -> foreign
+                        .findIn(passage.text())
                         .map(word -> finding(
                                 passage,
                                 "出现“" + word.word() + "”，一般是" + word.sector() + "部门的内容。请核对是否照抄。",

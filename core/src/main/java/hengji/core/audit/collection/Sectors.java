@@ -1,8 +1,10 @@
 package hengji.core.audit.collection;
 
+import hengji.core.audit.WordFinder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,15 +28,33 @@ record Sectors(Map<List<String>, List<String>> words) {
      * The words no office of this name uses; none where the name tells no sector, as of a town or a county office that
      * has a hand in everything.
      */
-    List<Word> foreignTo(String office) {
+    Foreign foreignTo(String office) {
         boolean known = words.keySet().stream().anyMatch(names -> isOf(office, names));
-        return known
-                ? words.entrySet().stream()
-                        .filter(sector -> !isOf(office, sector.getKey()))
-                        .flatMap(sector -> sector.getValue().stream()
-                                .map(word -> new Word(sector.getKey().getFirst(), word)))
-                        .toList()
-                : List.of();
+        return Foreign.of(known ? foreign(office) : List.of());
+    }
+
+    private List<Word> foreign(String office) {
+        return words.entrySet().stream()
+                .filter(sector -> !isOf(office, sector.getKey()))
+                .flatMap(sector -> sector.getValue().stream()
+                        .map(word -> new Word(sector.getKey().getFirst(), word)))
+                .toList();
+    }
+
+    /** Words of other sectors, ready to be looked for. */
+    record Foreign(List<Word> words, WordFinder finder) {
+        static Foreign of(List<Word> words) {
+            return new Foreign(
+                    words, WordFinder.of(words.stream().map(Word::word).toList()));
+        }
+
+        /** The first of these words that a text holds. */
+        Optional<Word> findIn(String text) {
+            Set<String> found = finder.in(text);
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : words.stream().filter(word -> found.contains(word.word())).findFirst();
+        }
     }
 
     private static boolean isOf(String office, List<String> names) {

@@ -3,6 +3,7 @@ package hengji.core.audit.content;
 import hengji.core.audit.Examination;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Mention;
+import hengji.core.audit.PerPack;
 import hengji.core.audit.Rule;
 import hengji.core.audit.RuleCard;
 import hengji.core.audit.Severity;

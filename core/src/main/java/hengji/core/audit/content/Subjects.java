@@ -1,5 +1,6 @@
 package hengji.core.audit.content;
 
+import hengji.core.audit.PerPack;
 import hengji.core.policy.Pack;
 import hengji.core.policy.Vocabulary;
 import java.util.HashSet;

@@ -1,21 +1,34 @@
 package hengji.core.audit.structure;
 
+import hengji.core.audit.PerPack;
 import hengji.core.form.FirstLevel;
 import hengji.core.policy.Pack;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pack's second levels (二级指标目录), compared without 指标 at the end of a name. */
-record Catalogue(Map<FirstLevel, List<String>> levels) {
+record Catalogue(Map<FirstLevel, List<String>> levels, Map<FirstLevel, Set<String>> stems) {
+    private static final PerPack<Catalogue> MADE = new PerPack<>(Catalogue::make);
+
     static Catalogue of(Pack pack) {
+        return MADE.of(pack);
+    }
+
+    private static Catalogue make(Pack pack) {
         Map<FirstLevel, List<String>> levels = new LinkedHashMap<>();
         pack.catalogue()
                 .value()
                 .forEach((name, below) -> FirstLevel.find(name).ifPresent(level -> levels.put(level, below)));
-        return new Catalogue(levels);
+        Map<FirstLevel, Set<String>> stems = new EnumMap<>(FirstLevel.class);
+        levels.forEach((level, below) ->
+                stems.put(level, below.stream().map(FirstLevel::stem).collect(Collectors.toSet())));
+        return new Catalogue(levels, stems);
     }
 
     /** Second levels of a first level, as the pack writes them. */
@@ -24,8 +37,7 @@ record Catalogue(Map<FirstLevel, List<String>> levels) {
     }
 
     boolean holds(FirstLevel level, String printed) {
-        String stem = FirstLevel.stem(printed);
-        return below(level).stream().anyMatch(name -> FirstLevel.stem(name).equals(stem));
+        return stems.getOrDefault(level, Set.of()).contains(FirstLevel.stem(printed));
     }
 
     /** Whether it is one of the catalogue's names, below whichever first level. */

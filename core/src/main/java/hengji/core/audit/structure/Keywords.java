@@ -1,15 +1,15 @@
 package hengji.core.audit.structure;
 
 import hengji.core.audit.Examination;
+import hengji.core.form.FirstLevel;
 import hengji.core.form.Indicator;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,29 +23,57 @@ final class Keywords {
     /** One row in so many: in long forms a few more rows may share an object. */
     private static final int COMMON_PART = 16;
 
+    private static final BitSet NOWHERE = new BitSet();
+
     private final List<Row> rows;
-    private final Map<String, List<Row>> byWord = new LinkedHashMap<>();
-    private final Map<String, List<Row>> asked = new HashMap<>();
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Map<String, BitSet> byEnd = new HashMap<>();
     private final int common;
 
-    /** A row and the words of its name. */
-    record Row(Indicator indicator, Set<String> words) {}
+    /**
+     * A row and the words of its name.
+     *
+     * @param number its place among the rows, from 0
+     * @param indicator the row
+     * @param level its first level
+     * @param words what its name says, in order
+     */
+    record Row(int number, Indicator indicator, Optional<FirstLevel> level, Set<String> words) {
+        boolean isAt(FirstLevel asked) {
+            return level.isPresent() && level.get() == asked;
+        }
+    }
 
     private Keywords(List<Row> rows) {
         this.rows = rows;
         common = Math.max(COMMON_ROWS, rows.size() / COMMON_PART + 1);
         for (Row row : rows) {
-            row.words()
-                    .forEach(word ->
-                            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(row));
+            row.words().forEach(word -> enter(word, row.number()));
         }
     }
 
     static Keywords of(Examination examination) {
-        return new Keywords(examination.form().indicators().stream()
-                .map(row ->
-                        new Row(row, new LinkedHashSet<>(examination.lexicon().words(row.label()))))
-                .toList());
+        List<Row> rows = new ArrayList<>();
+        for (Indicator row : examination.form().indicators()) {
+            rows.add(new Row(
+                    rows.size(),
+                    row,
+                    FirstLevel.of(row),
+                    new LinkedHashSet<>(examination.lexicon().words(row.label()))));
+        }
+        return new Keywords(rows);
+    }
+
+    private void enter(String word, int row) {
+        words.add(word);
+        for (int length = 1; length <= word.length(); length++) {
+            set(word.substring(0, length), row);
+            set(word.substring(word.length() - length), row);
+        }
+    }
+
+    private void set(String part, int row) {
+        byEnd.computeIfAbsent(part, _ -> new BitSet()).set(row);
     }
 
     List<Row> rows() {
@@ -53,36 +81,34 @@ final class Keywords {
     }
 
     /** The rows that hold a word, or a longer one that begins or ends with it: 党建 is held by 红烛党建. */
-    List<Row> holding(String word) {
-        List<Row> known = asked.get(word);
-        if (known != null) {
-            return known;
-        }
-        Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        byWord.forEach((other, holders) -> {
-            if (other.startsWith(word) || other.endsWith(word)) {
-                found.addAll(holders);
-            }
-        });
-        List<Row> holders = rows.stream().filter(found::contains).toList();
-        asked.put(word, holders);
-        return holders;
+    private BitSet holding(String word) {
+        return byEnd.getOrDefault(word, NOWHERE);
+    }
+
+    /** Whether a row holds a word, or a longer one that begins or ends with it. */
+    boolean holds(Row row, String word) {
+        return holding(word).get(row.number());
     }
 
     /** The rows that hold a word, a longer one, or a telling part of it: 农村改厕 is spoken of by 农村. */
-    List<Row> about(String word) {
-        Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.addAll(holding(word));
-        for (String part : byWord.keySet()) {
-            if ((word.startsWith(part) || word.endsWith(part)) && !isCommon(part)) {
-                found.addAll(holding(part));
-            }
+    BitSet about(String word) {
+        BitSet found = new BitSet();
+        found.or(holding(word));
+        for (int length = 1; length < word.length(); length++) {
+            part(word.substring(0, length), found);
+            part(word.substring(word.length() - length), found);
         }
-        return rows.stream().filter(found::contains).toList();
+        return found;
+    }
+
+    private void part(String part, BitSet found) {
+        if (words.contains(part) && !isCommon(part)) {
+            found.or(holding(part));
+        }
     }
 
     boolean isCommon(String word) {
-        return holding(word).size() >= common;
+        return holding(word).cardinality() >= common;
     }
 
     /** The rows that hold a telling word of these. */
@@ -90,9 +116,9 @@ final class Keywords {
         return words.stream()
                 .distinct()
                 .filter(word -> !isCommon(word))
-                .flatMap(word -> about(word).stream())
+                .flatMapToInt(word -> about(word).stream())
                 .distinct()
-                .map(Row::indicator)
+                .mapToObj(number -> rows.get(number).indicator())
                 .toList();
     }
 }

@@ -37,6 +37,7 @@ final class OtherYear implements Rule {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d〔\\[（(-])(20\\d{2})\\s*年");
     private static final Pattern NUMBER = Pattern.compile("[〔\\[（(](20\\d{2})[〕\\]）)]\\s*\\d+\\s*号");
     private static final Pattern SPAN = Pattern.compile("20\\d{2}年?\\s*[-—–~～至到]+\\s*20\\d{2}");
+    private static final String CENTURY = "20";
     private static final int CONTEXT = 6;
 
     @Override
@@ -56,10 +57,15 @@ final class OtherYear implements Rule {
         Set<String> formerNames = formerNames(examination);
         return Passage.of(form).stream()
                 .filter(OtherYear::isPlan)
-                .flatMap(passage -> Stream.of(
-                                year(passage, year, context), number(passage, year), name(passage, formerNames))
-                        .flatMap(Optional::stream))
+                .flatMap(passage -> Stream.concat(years(passage, year, context), name(passage, formerNames).stream()))
                 .toList();
+    }
+
+    /** Most texts name no year and need no closer look. */
+    private static Stream<Finding> years(Passage passage, int year, Set<String> context) {
+        return passage.text().contains(CENTURY)
+                ? Stream.of(year(passage, year, context), number(passage, year)).flatMap(Optional::stream)
+                : Stream.empty();
     }
 
     /** Reasons, achievements and reports may look back; the title, goals, tasks and names may not. */

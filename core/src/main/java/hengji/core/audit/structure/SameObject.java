@@ -103,9 +103,14 @@ final class SameObject {
     }
 
     private List<String> held(Keywords.Row one, Keywords.Row other) {
-        return one.words().stream()
-                .filter(word -> other.words().stream().anyMatch(held -> held.startsWith(word) || held.endsWith(word)))
-                .toList();
+        List<String> held = List.of();
+        for (String word : one.words()) {
+            if (keywords.holds(other, word)) {
+                held = held.isEmpty() ? new ArrayList<>() : held;
+                held.add(word);
+            }
+        }
+        return held;
     }
 
     /** A telling word weighs as much as it is long; one that many rows share hardly counts. */
@@ -129,14 +134,10 @@ final class SameObject {
     }
 
     private static boolean isCost(Keywords.Row row) {
-        return isAt(row, FirstLevel.COST);
+        return row.isAt(FirstLevel.COST);
     }
 
     private static boolean isSatisfaction(Keywords.Row row) {
-        return isAt(row, FirstLevel.SATISFACTION);
-    }
-
-    private static boolean isAt(Keywords.Row row, FirstLevel level) {
-        return FirstLevel.of(row.indicator()).filter(level::equals).isPresent();
+        return row.isAt(FirstLevel.SATISFACTION);
     }
 }

@@ -3,16 +3,17 @@ package hengji.core.audit.structure;
 import hengji.core.audit.Examination;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Passage;
+import hengji.core.audit.PerPack;
 import hengji.core.audit.Rule;
 import hengji.core.audit.RuleCard;
 import hengji.core.audit.Severity;
+import hengji.core.audit.WordFinder;
 import hengji.core.explain.Citation;
 import hengji.core.explain.Wording;
 import hengji.core.policy.Pack;
 import hengji.core.policy.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ final class TemplateLeftovers implements Rule {
                     "Put the content in place of the prompt, delete bookmarks and codes."),
             Citation.systemDefault("内容填写完整"));
 
+    private static final PerPack<WordFinder> PROMPTS = new PerPack<>(
+            pack -> WordFinder.of(pack.get(Vocabulary.PLACEHOLDERS).value()));
+    private static final PerPack<List<Pattern>> RESIDUES = new PerPack<>(TemplateLeftovers::residues);
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -38,21 +43,24 @@ final class TemplateLeftovers implements Rule {
 
     @Override
     public List<Finding> examine(Examination examination) {
-        Pack pack = examination.pack();
-        Set<String> prompts = pack.get(Vocabulary.PLACEHOLDERS).value();
-        List<Pattern> residues = pack.get(Vocabulary.EDITOR_RESIDUE).value().stream()
-                .sorted()
-                .map(Pattern::compile)
-                .toList();
+        WordFinder prompts = PROMPTS.of(examination.pack());
+        List<Pattern> residues = RESIDUES.of(examination.pack());
         return Passage.of(examination.form()).stream()
                 .flatMap(passage ->
                         Stream.concat(prompt(passage, prompts).stream(), residue(passage, residues).stream()))
                 .toList();
     }
 
-    private static Optional<Finding> prompt(Passage passage, Set<String> prompts) {
+    private static List<Pattern> residues(Pack pack) {
+        return pack.get(Vocabulary.EDITOR_RESIDUE).value().stream()
+                .sorted()
+                .map(Pattern::compile)
+                .toList();
+    }
+
+    private static Optional<Finding> prompt(Passage passage, WordFinder prompts) {
         String text = passage.text().strip();
-        return prompts.stream()
+        return prompts.in(text).stream()
                 .filter(prompt -> isLeftIn(prompt, text))
                 .max(java.util.Comparator.comparingInt(String::length)
                         .thenComparing(java.util.Comparator.naturalOrder()))
@@ -65,11 +73,13 @@ final class TemplateLeftovers implements Rule {
 
     /** A prompt in words is one wherever it stands; marks such as …… only where nothing else is said. */
     private static boolean isLeftIn(String prompt, String text) {
-        return text.contains(prompt)
-                && (text.length() == prompt.length() || prompt.codePoints().anyMatch(Character::isIdeographic));
+        return text.length() == prompt.length() || prompt.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static Optional<Finding> residue(Passage passage, List<Pattern> residues) {
+        if (!holdsCode(passage.text())) {
+            return Optional.empty();
+        }
         return residues.stream()
                 .map(residue -> residue.matcher(passage.text()))
                 .filter(Matcher::find)
@@ -79,6 +89,17 @@ final class TemplateLeftovers implements Rule {
                         Severity.WARNING,
                         "夹有编辑软件的残留“" + match.group() + "”。请删除。",
                         "holds an editor's residue “" + match.group() + "”. Delete it."));
+    }
+
+    /** Latin letters or marks: without any there is no residue, and most texts have none. */
+    private static boolean holdsCode(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > ' ' && c <= '~' && (c < '0' || c > '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(Passage passage, Severity severity, String zh, String en) {

@@ -105,35 +105,54 @@ final class Typography implements Rule {
 
     /** The faults that can be seen; mixed colons need the whole part. */
     private enum Fault {
-        BLANKS("连续空格", "runs of blanks", " \u3000\u00A0", "\\S[ \\u3000\\u00A0]{3,}\\S"),
-        DOUBLED("重复标点", "doubled marks", "，。；、：", "([，。；、：])\\1"),
-        MIXED_COMMAS(
-                "全角半角逗号混用",
-                "commas of both widths",
-                ",",
-                "(?s)，.*\\p{IsHan},\\s*\\p{IsHan}|\\p{IsHan},\\s*\\p{IsHan}.*，"),
-        MIXED_COLONS("全角半角冒号混用", "colons of both widths", "", "(?!)");
+        BLANKS("连续空格", "runs of blanks", " \u3000\u00A0", 3, "\\S[ \\u3000\\u00A0]{3,}\\S"),
+        DOUBLED("重复标点", "doubled marks", "，。；、：", 2, "([，。；、：])\\1"),
+        MIXED_COMMAS("全角半角逗号混用", "commas of both widths", ",", 1, "\\p{IsHan},\\s*\\p{IsHan}") {
+            @Override
+            boolean isIn(String text) {
+                return text.indexOf('，') >= 0 && super.isIn(text);
+            }
+        },
+        MIXED_COLONS("全角半角冒号混用", "colons of both widths", "", 1, "(?!)");
 
         private final String zh;
         private final String en;
         private final String marks;
+        private final int run;
         private final Pattern pattern;
 
-        Fault(String zh, String en, String marks, String pattern) {
+        Fault(String zh, String en, String marks, int run, String pattern) {
             this.zh = zh;
             this.en = en;
             this.marks = marks;
+            this.run = run;
             this.pattern = Pattern.compile(pattern);
         }
 
-        /** Asked only of texts that hold one of its marks at all; most hold none. */
+        /** Looks closely only at texts that hold enough of its marks side by side; most hold none at all. */
         boolean isIn(String text) {
+            return holdsMark(text)
+                    && longestRun(text) >= run
+                    && pattern.matcher(text).find();
+        }
+
+        private boolean holdsMark(String text) {
             for (int at = 0; at < marks.length(); at++) {
                 if (text.indexOf(marks.charAt(at)) >= 0) {
-                    return pattern.matcher(text).find();
+                    return true;
                 }
             }
             return false;
+        }
+
+        private int longestRun(String text) {
+            int longest = 0;
+            int length = 0;
+            for (int at = 0; at < text.length(); at++) {
+                length = marks.indexOf(text.charAt(at)) < 0 ? 0 : length + 1;
+                longest = Math.max(longest, length);
+            }
+            return longest;
         }
     }
 }
