@@ -1,36 +1,46 @@
 package hengji.cli;
 
+import hengji.core.explain.Basis;
 import hengji.core.policy.Force;
 import hengji.policies.PackSheet;
 
-/** Every number of a pack as plain text, with what says so. */
+/** Every number of a pack as plain text: the value on one line, what says so on the next. */
 final class PackText {
-    private PackText() {}
+    private final Console console;
 
-    static void print(PackSheet sheet, Console console) {
+    PackText(Console console) {
+        this.console = console;
+    }
+
+    void print(PackSheet sheet) {
         console.print(sheet.title().in(console.language()) + " (" + sheet.id() + " " + sheet.version() + ")");
         console.print(console.choose("层级：", "Layers: ") + String.join(" → ", sheet.layers()));
         console.print(console.choose("适用年度：", "Years: ") + PacksCommand.years(sheet.validity()));
+        sheet.rows().forEach(this::print);
+    }
+
+    private void print(PackSheet.Row row) {
         console.print("");
-        Columns columns = new Columns("lllllll");
-        columns.row(
-                console.choose("参数", "parameter"),
-                console.choose("数值", "value"),
-                console.choose("效力", "force"),
-                console.choose("层", "layer"),
-                console.choose("年度", "years"),
-                console.choose("核对原文", "verified"),
-                console.choose("出处", "source"));
-        for (PackSheet.Row row : sheet.rows()) {
-            columns.row(
-                    row.part().isEmpty() ? row.name() : row.name() + " · " + row.part(),
-                    row.value(),
-                    row.force() == Force.BINDING ? console.choose("刚性", "binding") : console.choose("默认", "default"),
-                    row.layer(),
-                    PacksCommand.years(row.validity()),
-                    row.citation().verified() ? console.choose("已核对", "yes") : console.choose("未核对", "no"),
-                    row.citation().chinese() + "：" + row.citation().document());
+        console.print((row.part().isEmpty() ? row.name() : row.name() + " · " + row.part()) + "  =  " + row.value());
+        console.print("    "
+                + String.join(
+                        "  ", force(row), row.layer(), PacksCommand.years(row.validity()), verified(row), source(row)));
+    }
+
+    private String force(PackSheet.Row row) {
+        return row.force() == Force.BINDING ? console.choose("刚性", "binding") : console.choose("默认", "default");
+    }
+
+    private String verified(PackSheet.Row row) {
+        if (row.citation().basis() == Basis.SYSTEM_DEFAULT) {
+            return console.choose("无文件规定", "no document");
         }
-        columns.lines().forEach(console::print);
+        return row.citation().verified()
+                ? console.choose("已与原文核对", "verified")
+                : console.choose("未与原文核对", "not verified");
+    }
+
+    private static String source(PackSheet.Row row) {
+        return row.citation().chinese() + "：" + row.citation().document();
     }
 }

@@ -50,7 +50,8 @@ final class PacksCommand implements Callable<Integer> {
     @Command(name = "show")
     int show(@Parameters(paramLabel = "ID", descriptionKey = "packId") String id) {
         Packs packs = options.packs();
-        PackText.print(packs.sheet(PackOptions.named(packs, id).id()).orElseThrow(), console);
+        new PackText(console)
+                .print(packs.sheet(PackOptions.named(packs, id).id()).orElseThrow());
         return Exit.FINE;
     }
 

@@ -22,11 +22,16 @@ final class Launcher {
 
     /** With other settings of the environment; an empty value takes a setting away. */
     static Run run(Map<String, String> environment, String... arguments) {
+        return in(Path.of("").toAbsolutePath(), environment, arguments);
+    }
+
+    /** Started in that folder. */
+    static Run in(Path folder, Map<String, String> environment, String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of("sh", House.ROOT.resolve("hengji").toString()));
         command.addAll(List.of(arguments));
         try {
-            return start(environment, command);
+            return start(folder, environment, command);
         } catch (IOException problem) {
             throw new IllegalStateException(problem);
         } catch (InterruptedException problem) {
@@ -35,11 +40,12 @@ final class Launcher {
         }
     }
 
-    private static Run start(Map<String, String> environment, List<String> command)
+    private static Run start(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("hengji", ".out");
         Path err = Files.createTempFile("hengji", ".err");
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
