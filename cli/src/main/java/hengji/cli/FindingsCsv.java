@@ -16,14 +16,24 @@ final class FindingsCsv {
     }
 
     void header() {
-        console.print(Csv.line(
-                console.language() == Language.CHINESE
-                        ? List.of("文件", "单位", "编号", "级别", "行", "位置", "问题", "改法", "出处")
-                        : List.of("file", "office", "code", "severity", "rows", "place", "message", "mend", "source")));
+        console.out()
+                .print(Csv.line(
+                        console.language() == Language.CHINESE
+                                ? List.of("文件", "单位", "编号", "级别", "行", "位置", "问题", "改法", "出处")
+                                : List.of(
+                                        "file",
+                                        "office",
+                                        "code",
+                                        "severity",
+                                        "rows",
+                                        "place",
+                                        "message",
+                                        "mend",
+                                        "source")));
     }
 
     void print(Evaluation evaluation) {
-        evaluation.findings().forEach(finding -> console.print(Csv.line(cells(evaluation, finding))));
+        evaluation.findings().forEach(finding -> console.out().print(Csv.line(cells(evaluation, finding))));
     }
 
     private List<String> cells(Evaluation evaluation, Finding finding) {

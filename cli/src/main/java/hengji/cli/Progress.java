@@ -15,12 +15,12 @@ sealed interface Progress extends AutoCloseable {
     @Override
     void close();
 
-    /** A single item needs no progress. */
+    /** A single item needs no bar, and a handful no lines. */
     static Progress of(int items, Console console) {
-        if (items < 2) {
-            return new Silent();
+        if (console.terminal()) {
+            return items < 2 ? new Silent() : new Bar(items, console);
         }
-        return console.terminal() ? new Bar(items, console) : new Lines(items, console);
+        return items < 10 ? new Silent() : new Lines(items, console);
     }
 
     /** Says nothing. */
