@@ -68,19 +68,26 @@ final class PaperFolder {
                 && lines.stream().skip(1).allMatch(name -> Files.exists(folder.resolve(name)));
     }
 
+    /** A new folder appears at once; in one that is there, only our papers are replaced, the mark last. */
     private void writeAll(String digest, List<Paper> papers) throws IOException {
+        if (Files.exists(folder)) {
+            Files.deleteIfExists(folder.resolve(MARK));
+            fill(folder, digest, papers);
+            return;
+        }
         Path partial = folder.resolveSibling("." + folder.getFileName() + ".partial");
         delete(partial);
-        Files.createDirectories(partial);
-        for (Paper paper : papers) {
-            Files.write(partial.resolve(paper.fileName()), paper.bytes());
-        }
-        Files.write(
-                partial.resolve(MARK),
+        fill(Files.createDirectories(partial), digest, papers);
+        Files.move(partial, folder);
+    }
+
+    private static void fill(Path target, String digest, List<Paper> papers) {
+        papers.forEach(paper -> Output.replace(target.resolve(paper.fileName()), paper.bytes()));
+        String mark = String.join(
+                "\n",
                 Stream.concat(Stream.of(digest), papers.stream().map(Paper::fileName))
                         .toList());
-        delete(folder);
-        Files.move(partial, folder);
+        Output.replace(target.resolve(MARK), mark.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void delete(Path folder) throws IOException {
