@@ -10,7 +10,7 @@ import java.util.List;
  * Ours, peers and floors, side by side in one run.
  *
  * <p>{@code ./hengji bench} prints the table; {@code --record} writes it to docs/bench.md; {@code --quick} takes short
- * rounds; a word chooses the contests whose job contains it.
+ * rounds; a word chooses the contests whose job contains it, {@code measured} the figures without a peer.
  */
 public final class Bench {
     private Bench() {}
@@ -19,18 +19,20 @@ public final class Bench {
         List<String> options = List.of(arguments);
         Path root = Path.of(System.getProperty("hengji.root", "."));
         boolean quick = options.contains("--quick");
-        Race race = quick ? new Race(3, 0.3, 0.5) : new Race(7, 1.0, 4.0);
+        Race race = quick ? new Race(3, 0.3, 0.5) : new Race(5, 1.0, 4.0);
         List<String> words =
                 options.stream().filter(word -> !word.startsWith("--")).toList();
         List<Race.Result> results = new ArrayList<>();
-        for (Contest contest : Contests.all(root)) {
+        Inputs inputs = Inputs.of(root);
+        for (Contest contest : new Contests(inputs).all()) {
             if (words.isEmpty() || words.stream().anyMatch(contest.job()::contains)) {
                 Race.Result result = race.run(contest);
                 Report.lines(result).forEach(System.out::println);
                 results.add(result);
             }
         }
-        List<Measured> measured = words.isEmpty() ? Measured.all(root) : List.of();
+        List<Measured> measured =
+                words.isEmpty() || words.contains("measured") ? Measured.all(root, inputs, quick) : List.of();
         measured.forEach(figure -> System.out.println(figure.line()));
         if (options.contains("--record")) {
             record(root.resolve("docs/bench.md"), results, measured);

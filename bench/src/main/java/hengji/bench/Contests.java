@@ -1,69 +1,40 @@
 package hengji.bench;
 
 import hengji.core.form.Form;
-import hengji.core.scoring.ScoreLine;
-import hengji.core.scoring.ScoreSheet;
 import hengji.core.scoring.Scorer;
-import hengji.documents.FormReader;
-import hengji.documents.Reading;
 import hengji.documents.paper.form.FormLayout;
 import hengji.documents.paper.layout.Edition;
 import hengji.documents.paper.layout.Footer;
 import hengji.documents.paper.layout.Layout;
 import hengji.documents.paper.pdf.PdfWriter;
 import hengji.documents.paper.word.WordWriter;
-import hengji.policies.Packs;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All contests, on inputs generated from the published sample. */
 final class Contests {
-    private static final int FORMS = 16;
+    private final Inputs inputs;
 
-    private final List<SeedForm> forms = new ArrayList<>();
-    private final List<byte[]> words = new ArrayList<>();
-    private final List<byte[]> sheets = new ArrayList<>();
-    private final List<Form> read = new ArrayList<>();
-    private final Scorer scorer = new Scorer(Packs.shipped().find("cn-2020").orElseThrow());
-
-    private Contests(Path root) throws IOException {
-        SeedForm seed = SeedForm.read(root.resolve("samples/quxian-education-2024/target.txt"));
-        for (int i = 0; i < FORMS; i++) {
-            SeedForm form = seed.variant(i);
-            forms.add(form);
-            words.add(WordFile.of(form));
-            sheets.add(SheetPeers.workbook(form));
-            read.add(form(words.getLast()));
-        }
+    Contests(Inputs inputs) {
+        this.inputs = inputs;
     }
 
-    static List<Contest> all(Path root) throws IOException {
-        Contests contests = new Contests(root);
-        return List.of(
-                contests.readWord(),
-                contests.readSheet(),
-                contests.scoreRows(),
-                contests.printWord(),
-                contests.printPdf(),
-                contests.wholeJob());
+    List<Contest> all() throws IOException {
+        return List.of(readWord(), readSheet(), scoreRows(), printWord(), printPdf(), wholeJob());
     }
 
     private Contest readWord() {
         return new Contest(
                 "read a docx form of 71 rows, 906 KB of XML",
                 "forms/s",
-                FORMS,
-                new Contestant(
-                        "hengji: to a canonical form",
-                        () -> each(words, bytes -> form(bytes).indicators().size())),
+                Inputs.FORMS,
+                new Contestant("hengji: to a canonical form", () -> each(inputs.words(), Contests::rows)),
                 List.of(
-                        new Contestant("POI XWPF 5.5.1: to a merged grid", () -> each(words, WordPeers::poi)),
-                        new Contestant("JDK StAX: to a grid", () -> each(words, WordPeers::stax))),
-                List.of(new Contestant("floor: inflate and scan bytes", () -> each(words, WordPeers::inflate))),
+                        new Contestant("POI XWPF 5.5.1: to a merged grid", () -> each(inputs.words(), WordPeers::poi)),
+                        new Contestant("JDK StAX: to a grid", () -> each(inputs.words(), WordPeers::stax))),
+                List.of(new Contestant(
+                        "floor: inflate and scan bytes", () -> each(inputs.words(), WordPeers::inflate))),
                 "≥ 5 × POI XWPF (stretch 10 ×)");
     }
 
@@ -71,38 +42,40 @@ final class Contests {
         return new Contest(
                 "read an xlsx form of 71 rows",
                 "forms/s",
-                FORMS,
-                new Contestant(
-                        "hengji: to a canonical form",
-                        () -> each(sheets, bytes -> form(bytes).indicators().size())),
+                Inputs.FORMS,
+                new Contestant("hengji: to a canonical form", () -> each(inputs.sheets(), Contests::rows)),
                 List.of(new Contestant(
-                        "POI event reader 5.5.1: cells as text", () -> each(sheets, SheetPeers::poiEvents))),
-                List.of(new Contestant("floor: inflate", () -> each(sheets, SheetPeers::inflate))),
+                        "POI event reader 5.5.1: cells as text", () -> each(inputs.sheets(), SheetPeers::poiEvents))),
+                List.of(new Contestant("floor: inflate", () -> each(inputs.sheets(), SheetPeers::inflate))),
                 "≥ 3 × POI's event reader");
     }
 
     private Contest scoreRows() {
-        Rows rows = new Rows(FORMS * 71, 7);
+        int count = Inputs.FORMS * Inputs.ROWS;
+        Rows rows = new Rows(count, 7);
+        Scorer scorer = new Scorer(Inputs.pack());
+        List<Form> forms = rows.forms();
         return new Contest(
                 "score rows exactly",
                 "rows/s",
-                FORMS * 71,
-                new Contestant("hengji: with derivations", () -> each(read, this::score)),
-                List.of(new Contestant("BigDecimal, bare", () -> {
-                    long sum = 0;
-                    for (int i = 0; i < rows.count(); i++) {
-                        sum += rows.textbook(i).unscaledValue().longValue();
-                    }
-                    return sum;
-                })),
-                List.of(new Contestant("floor: scaled long", () -> {
-                    long sum = 0;
-                    for (int i = 0; i < rows.count(); i++) {
-                        sum += rows.cents(i);
-                    }
-                    return sum;
-                })),
+                count,
+                new Contestant(
+                        "hengji: with its derivation", () -> each(forms, form -> ExactScores.cents(scorer, form))),
+                List.of(
+                        new Contestant(
+                                "hengji: steps and sentence written out as well",
+                                () -> each(forms, form -> ExactScores.written(scorer, form))),
+                        new Contestant("BigDecimal, bare, the same rows", () -> sum(rows, true))),
+                List.of(new Contestant("floor: scaled long, the same rows", () -> sum(rows, false))),
                 "≥ 1 M rows/s a core");
+    }
+
+    private static long sum(Rows rows, boolean textbook) {
+        long sum = 0;
+        for (int i = 0; i < rows.count(); i++) {
+            sum += textbook ? rows.textbook(i).unscaledValue().longValue() : rows.cents(i);
+        }
+        return sum;
     }
 
     private Contest printWord() throws IOException {
@@ -110,41 +83,44 @@ final class Contests {
         return new Contest(
                 "print a Word form of 71 rows",
                 "forms/s",
-                FORMS,
+                Inputs.FORMS,
                 new Contestant(
-                        "hengji: official layout", () -> each(read, form -> WordWriter.write(layout(form)).length)),
+                        "hengji: official layout",
+                        () -> each(inputs.read(), form -> WordWriter.write(layout(form)).length)),
                 List.of(new Contestant(
-                        "poi-tl 1.12.2: plain table", () -> each(forms, form -> PaperPeers.word(template, form)))),
-                List.of(new Contestant("floor: text and deflate", () -> each(forms, form -> WordFile.of(form).length))),
+                        "poi-tl 1.12.2: plain table",
+                        () -> each(inputs.forms(), form -> PaperPeers.word(template, form)))),
+                List.of(),
                 "≥ 1.5 × poi-tl");
     }
 
     private Contest printPdf() throws IOException {
-        Path font = Files.createTempFile("hengji-bench", ".ttf");
-        try (var stream = PdfWriter.class.getResourceAsStream("/hengji/fonts/NotoSerifSC-Regular-GBK.ttf")) {
-            Files.write(font, java.util.Objects.requireNonNull(stream).readAllBytes());
-        }
-        font.toFile().deleteOnExit();
+        PdfPeers peers = PdfPeers.withOurFont();
         return new Contest(
                 "print a PDF form of 71 rows",
                 "forms/s",
-                FORMS,
+                Inputs.FORMS,
                 new Contestant(
-                        "hengji: official layout, subset font",
-                        () -> each(read, form -> PdfWriter.write(layout(form)).length)),
-                List.of(new Contestant(
-                        "openhtmltopdf 1.1.65: plain table", () -> each(forms, form -> PaperPeers.pdf(form, font)))),
+                        "hengji: official layout, tagged, subset font",
+                        () -> each(inputs.read(), form -> PdfWriter.write(layout(form)).length)),
+                List.of(
+                        new Contestant(
+                                "openhtmltopdf 1.1.65: plain table", () -> each(inputs.forms(), peers::fromHtml)),
+                        new Contestant(
+                                "PDFBox 3, shared font: plain table, not tagged",
+                                () -> each(inputs.forms(), peers::byHand))),
                 List.of(),
-                "≥ 2 × openhtmltopdf");
+                "≥ 2 × openhtmltopdf (stretch: PDFBox by hand)");
     }
 
     private Contest wholeJob() {
+        WholeJob job = new WholeJob();
         return new Contest(
                 "the whole job",
                 "forms/s",
-                FORMS,
+                Inputs.FORMS,
                 new Contestant(
-                        "hengji: docx in; audit, score, explain", () -> each(words, bytes -> score(form(bytes)))),
+                        "hengji: docx in; audit, score, explain, JSON out", () -> each(inputs.words(), job::json)),
                 List.of(),
                 List.of(),
                 "≥ 100 forms/s a core");
@@ -154,20 +130,8 @@ final class Contests {
         return FormLayout.of(form, Edition.SUBMIT, Optional.empty(), new Footer("", ""));
     }
 
-    private long score(Form form) {
-        ScoreSheet sheet = scorer.score(form).orElseThrow();
-        long sum = 0;
-        for (ScoreLine line : sheet.indicators()) {
-            sum += line.score().map(score -> score.unscaledValue().longValue()).orElse(0L);
-        }
-        return sum;
-    }
-
-    private static Form form(byte[] bytes) {
-        return switch (FormReader.standard().read("form", bytes)) {
-            case Reading.Forms(List<Form> forms) -> forms.getFirst();
-            case Reading.Refused(var refusal) -> throw new IllegalStateException(refusal.toString());
-        };
+    private static long rows(byte[] bytes) {
+        return Inputs.read(bytes).indicators().size();
     }
 
     /** What is done with one input. */

@@ -1,5 +1,9 @@
 package hengji.bench;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A figure that has no peer.
  *
@@ -8,8 +12,13 @@ package hengji.bench;
  * @param goal what we want
  */
 record Measured(String what, String figure, String goal) {
-    static java.util.List<Measured> all(java.nio.file.Path root) {
-        return java.util.List.of();
+    static List<Measured> all(Path root, Inputs inputs, boolean quick) throws Exception {
+        List<Measured> all = new ArrayList<>(AuditTime.measure(inputs, quick));
+        all.add(Crowd.measure(root));
+        all.add(Copies.measure(root));
+        all.add(ExactScores.compare());
+        all.addAll(StartUp.measure(root));
+        return all;
     }
 
     String line() {

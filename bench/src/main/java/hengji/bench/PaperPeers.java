@@ -3,11 +3,9 @@ package hengji.bench;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +16,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
-/** Others printing the same rows: poi-tl to Word, openhtmltopdf to PDF. */
+/** poi-tl printing the same rows to Word. */
 final class PaperPeers {
     private static final List<String> TAGS =
             List.of("level1", "level2", "name", "sign", "target", "unit", "weight", "actual", "score", "reason");
     private static final Configure LOOP =
             Configure.builder().bind("rows", new LoopRowTableRenderPolicy()).build();
-
-    static {
-        com.openhtmltopdf.util.XRLog.setLoggingEnabled(false);
-    }
 
     private PaperPeers() {}
 
@@ -71,33 +65,5 @@ final class PaperPeers {
             compiled.render(model).write(bytes);
             return bytes.size();
         }
-    }
-
-    /** A plain table by openhtmltopdf with one Chinese font. */
-    static long pdf(SeedForm form, Path font) throws IOException {
-        StringBuilder html = new StringBuilder("<html><head><style>@page{size:A4;margin:14mm 10mm}"
-                + "body{font-family:zh;font-size:8pt}table{border-collapse:collapse;width:100%;-fs-table-paginate:paginate}"
-                + "td,th{border:0.5pt solid #000}</style></head><body><h2>");
-        html.append(form.title()).append("</h2><table><thead><tr>");
-        SeedForm.HEADER.forEach(head -> html.append("<th>").append(head).append("</th>"));
-        html.append("</tr></thead><tbody>");
-        for (SeedForm.Row row : form.rows()) {
-            html.append("<tr>");
-            row.cells().forEach(cell -> html.append("<td>").append(escape(cell)).append("</td>"));
-            html.append("</tr>");
-        }
-        html.append("</tbody></table></body></html>");
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .useFont(font.toFile(), "zh")
-                    .withHtmlContent(html.toString(), "")
-                    .toStream(bytes)
-                    .run();
-            return bytes.size();
-        }
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

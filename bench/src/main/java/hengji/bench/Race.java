@@ -1,15 +1,21 @@
 package hengji.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs a contest round by round, everyone in turn, so that a machine whose speed drifts drifts for all alike. Ratios are
- * taken within a round; medians over the rounds are what counts.
+ * Runs a contest round by round, everyone in turn, so that a machine whose speed drifts drifts for all alike. Rates are
+ * by the CPU time of the whole process, garbage collection included, so that neighbours on the machine do not count.
+ * Ratios are taken within a round; medians over the rounds are what counts.
  */
 final class Race {
     private static final long NANOS = 1_000_000_000L;
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private final int rounds;
     private final long roundNanos;
     private final long warmNanos;
@@ -20,7 +26,7 @@ final class Race {
         warmNanos = (long) (warmSeconds * NANOS);
     }
 
-    /** Median rate and median ratio of ours to it, for each contestant. */
+    /** Median rate per second of CPU time and median ratio of ours to it, for each contestant. */
     record Lap(Contestant contestant, double rate, double ratio) {}
 
     /** A contest and its laps, ours first. */
@@ -45,13 +51,13 @@ final class Race {
     }
 
     private static double rate(Contestant contestant, int units, long nanos) throws Exception {
-        long started = System.nanoTime();
-        long calls = 0;
+        long started = MACHINE.getProcessCpuTime();
         long elapsed;
+        long calls = 0;
         do {
             Sink.take(contestant.work().run());
             calls++;
-            elapsed = System.nanoTime() - started;
+            elapsed = MACHINE.getProcessCpuTime() - started;
         } while (elapsed < nanos);
         return (double) calls * units * NANOS / elapsed;
     }

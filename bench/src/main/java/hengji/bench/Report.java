@@ -28,7 +28,9 @@ final class Report {
         StringBuilder page = new StringBuilder();
         page.append(
                         "# Bench\n\nWritten by `./hengji bench --record`. Ours, peers and floors take turns in one run; rates are medians ")
-                .append("over the rounds, ratios are medians of the ratios within a round. Machine: ")
+                .append(
+                        "over the rounds, per second of CPU time of the whole process, garbage collection included; ratios are ")
+                .append("medians of the ratios within a round and are what counts. Machine: ")
                 .append(Runtime.getRuntime().availableProcessors())
                 .append(" processors, Java ")
                 .append(Runtime.version().feature())

@@ -40,7 +40,7 @@ final class WordFile {
 
     private String document(SeedForm form) {
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document xmlns:w=\"" + MAIN
-                + "\"><w:body>");
+                + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>");
         for (String line : new String[] {form.title(), "（2024年度）"}) {
             xml.append("<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>")
                     .append(run(line))
@@ -53,7 +53,9 @@ final class WordFile {
         heads(form);
         tasks(form);
         indicators(form);
-        xml.append("</w:tbl><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>");
+        xml.append(
+                "</w:tbl><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1000\" w:bottom=\"1440\""
+                        + " w:left=\"1000\" w:header=\"851\" w:footer=\"992\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
         return xml.toString();
     }
 
