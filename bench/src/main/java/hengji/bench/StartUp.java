@@ -13,6 +13,7 @@ final class StartUp {
     private StartUp() {}
 
     static List<Measured> measure(Path root) throws IOException, InterruptedException {
+        Path papers = Files.createTempDirectory("hengji-bench");
         String launcher = root.resolve("hengji").toString();
         String sample =
                 root.resolve("samples/demo-education-2024/self-evaluation.docx").toString();
