@@ -2,6 +2,7 @@
 find_jdk
 need_maven
 say '正在构建衡绩（仅首次，或源代码有变化时）……' 'Building Hengji (the first time, or after a source changed) …'
+rm -rf "$dist/lib"
 maven -q -Dquick -DskipTests -Dmaven.test.skip=true -Pdist -pl cli -am package >&2
 jars=
 for jar in "$dist"/lib/*.jar; do jars="$jars${jars:+:}$jar"; done
