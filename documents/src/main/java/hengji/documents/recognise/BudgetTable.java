@@ -35,7 +35,7 @@ final class BudgetTable {
         boolean before = false;
         boolean amounts = false;
         for (Slot slot : sheet.filled(row)) {
-            Optional<Term> term = term(slot);
+            Optional<Term> term = amounts ? term(slot).or(() -> items(sheet, slot)) : term(slot);
             if (term.isPresent()) {
                 columns.add(new Column(term, slot.column(), slot.endColumn(), slot.text()));
                 adjacent += before ? 1 : 0;
@@ -54,6 +54,15 @@ final class BudgetTable {
             return Optional.of(Term.RATE);
         }
         return key.endsWith("月执行数") || key.endsWith("月支出数") ? Optional.of(Term.EXECUTED) : known;
+    }
+
+    /** Right of the first amounts an unknown column that begins with a budget line names further items. */
+    private static Optional<Term> items(Sheet sheet, Slot header) {
+        boolean roles = header.meaning().isUnknown()
+                && sheet.at(sheet.below(header.row()), header.column())
+                        .meaning()
+                        .isIn(Term.Part.ROLE);
+        return roles ? Optional.of(Term.ITEM) : Optional.empty();
     }
 
     private static boolean isAmount(Term term) {
@@ -121,6 +130,7 @@ final class BudgetTable {
     private void unknownColumn(Slot header) {
         header.use();
         if (header.column() < firstAmount()) {
+            draft.money.stateUnit(header.raw());
             return;
         }
         columns.add(new Column(Optional.empty(), header.column(), header.endColumn(), header.text()));

@@ -1,12 +1,16 @@
 package hengji.documents.recognise;
 
 import hengji.documents.recognise.words.Term;
+import hengji.documents.recognise.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Goals with headers over them: 预期目标 | 实际完成情况. */
 final class GoalTable {
+    private static final int LONGEST_HEADER = 20;
+    private static final List<String> RESULT_ENDS = List.of("情况", "综述", "说明", "结果", "概述");
+
     private final Sheet sheet;
     private final Draft draft;
     private final int row;
@@ -27,7 +31,8 @@ final class GoalTable {
             boolean beside = slot.endRow() > row + 1;
             stub |= beside
                     && (slot.meaning().isIn(Term.Part.GOAL) || slot.meaning().isIn(Term.Part.SECTION));
-            if (slot.row() == row && slot.meaning().isIn(Term.Part.GOAL) && !beside) {
+            boolean result = !labels.isEmpty() && isResult(slot);
+            if (slot.row() == row && (slot.meaning().isIn(Term.Part.GOAL) || result) && !beside) {
                 labels.add(slot);
             } else if (slot.row() == row && !slot.isBlank() && !beside && !labels.isEmpty()) {
                 return OptionalInt.empty();
@@ -41,6 +46,12 @@ final class GoalTable {
         return header && row + 1 < sheet.rows() && !isOwnValue(sheet, row, labels)
                 ? new GoalTable(sheet, draft, row, labels).read()
                 : OptionalInt.empty();
+    }
+
+    /** Beside the goals' header: a short unknown header that speaks of what was completed. */
+    private static boolean isResult(Slot slot) {
+        String key = slot.meaning().isUnknown() && slot.raw().length() <= LONGEST_HEADER ? Texts.key(slot.raw()) : "";
+        return key.contains("完成") && RESULT_ENDS.stream().anyMatch(key::endsWith);
     }
 
     /** Without merged cells the section's name stands before the headers and nothing below it. */
@@ -63,8 +74,9 @@ final class GoalTable {
     private OptionalInt read() {
         Slot beside = sheet.at(row, 0);
         sheet.touching(row).stream()
-                .filter(slot ->
-                        slot.meaning().isIn(Term.Part.GOAL) || slot.meaning().isIn(Term.Part.SECTION))
+                .filter(slot -> headers.contains(slot)
+                        || slot.meaning().isIn(Term.Part.GOAL)
+                        || slot.meaning().isIn(Term.Part.SECTION))
                 .forEach(slot -> draft.mark(slot.use().meaning()));
         int below = sheet.below(row);
         int next = below;
@@ -88,7 +100,7 @@ final class GoalTable {
             Slot value = sheet.at(below, header.column());
             if (header.meaning().is(Term.REVISED)) {
                 draft.text(header.text(), value.use().text(), value.place());
-            } else if (header.meaning().is(Term.ACHIEVED) && !achieved.exists()) {
+            } else if ((header.meaning().is(Term.ACHIEVED) || isResult(header)) && !achieved.exists()) {
                 achieved = value;
             } else if (header.meaning().is(Term.EXPECTED) && !expected.exists()) {
                 expected = value;

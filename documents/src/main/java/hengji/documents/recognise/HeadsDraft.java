@@ -31,7 +31,9 @@ final class HeadsDraft {
         before.value().ifPresent(_ -> spare.put(label, before));
         entries.put(term, value);
         if (term == Term.YEAR) {
-            value.findSource().flatMap(Titles::findYear).ifPresent(found -> year(found));
+            value.findSource()
+                    .flatMap(source -> value.value().flatMap(text -> Titles.findYear(new Source(source.place(), text))))
+                    .ifPresent(this::year);
         }
     }
 

@@ -1,5 +1,6 @@
 package hengji.documents.recognise;
 
+import hengji.documents.recognise.words.Amounts;
 import hengji.documents.recognise.words.Meaning;
 import hengji.documents.recognise.words.Signs;
 import hengji.documents.recognise.words.Term;
@@ -135,7 +136,7 @@ record IndicatorHeader(List<Column> columns, int next) {
     }
 
     private static List<Column> settle(Sheet sheet, List<Column> columns, int first) {
-        List<Column> settled = named(columns);
+        List<Column> settled = signs(sheet, named(columns), first);
         settled = single(settled, Term.SIGN, column -> count(sheet, first, column, IndicatorHeader::isSign));
         for (Term term :
                 new Term[] {Term.WEIGHT, Term.SCORE, Term.TARGET, Term.ACTUAL, Term.UNIT, Term.NAME, Term.REASON}) {
@@ -153,6 +154,21 @@ record IndicatorHeader(List<Column> columns, int next) {
         return columns.stream()
                 .map(column -> column.is(deepest) ? column.as(Optional.of(Term.NAME)) : column)
                 .toList();
+    }
+
+    /** Where no column is called a sign, an unknown one that holds nothing but signs is one. */
+    private static List<Column> signs(Sheet sheet, List<Column> columns, int first) {
+        return has(columns, Term.SIGN)
+                ? columns
+                : columns.stream()
+                        .map(column -> holdsSigns(sheet, column, first) ? column.as(Optional.of(Term.SIGN)) : column)
+                        .toList();
+    }
+
+    private static boolean holdsSigns(Sheet sheet, Column column, int first) {
+        int signs = column.term().isEmpty() ? count(sheet, first, column, IndicatorHeader::isSign) : 0;
+        return signs > 0
+                && 2 * signs > count(sheet, first, column, slot -> !slot.isBlank() && !Amounts.saysNothing(slot.raw()));
     }
 
     private static boolean has(List<Column> columns, Term term) {

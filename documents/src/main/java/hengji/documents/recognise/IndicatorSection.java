@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -56,6 +57,22 @@ final class IndicatorSection {
 
     private boolean isLevel(Column column) {
         return column.is(Term.LEVEL1) || column.is(Term.LEVEL2) || column.is(Term.NAME);
+    }
+
+    /** The label of a row of sums: it stands first, or alone where levels and name would stand. */
+    Slot totalLabel(Sheet sheet, int row) {
+        Slot first = sheet.filled(row).getFirst();
+        if (first.meaning().isIn(Term.Part.TOTAL)) {
+            return first;
+        }
+        List<Slot> labels = columns.stream()
+                .filter(this::isLevel)
+                .map(column -> sheet.at(row, column.from()))
+                .filter(slot -> slot.row() == row && !slot.isBlank())
+                .distinct()
+                .toList();
+        boolean alone = labels.size() == 1 && labels.getFirst().meaning().isIn(Term.Part.TOTAL);
+        return alone ? labels.getFirst() : Slot.NONE;
     }
 
     Slot at(Sheet sheet, int row, Term term) {
@@ -172,7 +189,7 @@ final class IndicatorSection {
 
     private Indicator indicator(int number, int row, Map<Term, Slot> slots) {
         Slot name = slots.getOrDefault(Term.NAME, Slot.NONE);
-        ValueReader values = new ValueReader(draft, OptionalInt.of(number));
+        ValueReader values = new ValueReader(draft, OptionalInt.of(number), targetUnit());
         IndicatorDraft made = new IndicatorDraft(number, place(row, name, slots));
         made.level1(level1).level2(level2).name(name(name, number));
         values.read(made, slots);
@@ -183,6 +200,14 @@ final class IndicatorSection {
         made.adjustment(words(slots, Term.ADJUSTMENT, row, number, "调整说明"));
         made.evidence(words(slots, Term.EVIDENCE, row, number, "佐证材料"));
         return made.toIndicator();
+    }
+
+    /** The unit that the targets' header prints for all of them: 指标值(%). */
+    private Optional<String> targetUnit() {
+        return columns.stream()
+                .filter(column -> column.is(Term.TARGET))
+                .findFirst()
+                .flatMap(column -> Labels.measure(column.header()));
     }
 
     private static Place place(int row, Slot name, Map<Term, Slot> slots) {

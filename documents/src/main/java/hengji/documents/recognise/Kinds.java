@@ -1,5 +1,7 @@
 package hengji.documents.recognise;
 
+import hengji.core.explain.Place;
+import hengji.core.explain.Wording;
 import hengji.core.form.FormKind;
 import hengji.documents.recognise.words.Term;
 
@@ -30,7 +32,7 @@ final class Kinds {
         if (draft.isMarked(Term.Part.MARK_PROJECT)) {
             return FormKind.PROJECT_SELF_EVALUATION;
         }
-        return draft.isMarked(Term.Part.MARK_DEPARTMENT) ? FormKind.DEPARTMENT_SELF_EVALUATION : FormKind.UNKNOWN;
+        return isDepartment(draft) ? FormKind.DEPARTMENT_SELF_EVALUATION : FormKind.UNKNOWN;
     }
 
     private static FormKind target(Draft draft) {
@@ -40,6 +42,20 @@ final class Kinds {
         if (draft.isMarked(Term.Part.MARK_PROJECT)) {
             return FormKind.PROJECT_TARGET;
         }
-        return draft.isMarked(Term.Part.MARK_DEPARTMENT) ? FormKind.DEPARTMENT_TARGET : FormKind.UNKNOWN;
+        return isDepartment(draft) ? FormKind.DEPARTMENT_TARGET : FormKind.UNKNOWN;
+    }
+
+    /** By a department's labels, or because it names an office and no project: then a note says so. */
+    private static boolean isDepartment(Draft draft) {
+        boolean marked = draft.isMarked(Term.Part.MARK_DEPARTMENT);
+        boolean office = !marked && draft.heads.has(Term.ORGANIZATION);
+        if (office) {
+            draft.notes.add(
+                    Place.WHOLE,
+                    Wording.of(
+                            "本表有单位名称而没有项目名称，按部门整体表读取，请核对。",
+                            "An office is named and no project; read as a departmental form."));
+        }
+        return marked || office;
     }
 }

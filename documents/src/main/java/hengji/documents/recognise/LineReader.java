@@ -40,6 +40,9 @@ final class LineReader {
             return;
         }
         if (!isEntry(raw, source) && !isTotal(raw, source)) {
+            if (Titles.isPeriod(raw)) {
+                Titles.findYear(source).ifPresent(draft.heads::year);
+            }
             text(raw, place);
         }
     }
@@ -66,6 +69,8 @@ final class LineReader {
             Optional<Label> label = label(part);
             if (label.isPresent()) {
                 enter(label.get(), source);
+            } else if (Titles.isYear(part)) {
+                Titles.findYear(new Source(source.place(), part)).ifPresent(draft.heads::year);
             } else if (!part.isBlank()) {
                 draft.text("", Texts.tidy(part), source.place());
             }

@@ -96,6 +96,7 @@ final class PairReader {
         if (head.isPresent()) {
             head(label, head.get(), value, draft);
         } else if (figure && (meaning.isIn(Term.Part.ROLE) || meaning.isIn(Term.Part.MONEY))) {
+            draft.money.stateUnit(beside(label.row()).raw());
             money(label, value, draft);
         } else if (meaning.is(Term.EXPECTED)) {
             Goals.enter(draft, value, Slot.NONE);

@@ -66,6 +66,10 @@ final class TableWalk {
         if (budget.isPresent()) {
             return touched(budget.get().read());
         }
+        OptionalInt heads = HeadTable.read(sheet, row, draft);
+        if (heads.isPresent()) {
+            return touched(heads.getAsInt());
+        }
         OptionalInt goals = GoalTable.read(sheet, row, draft);
         if (goals.isPresent()) {
             return touched(goals.getAsInt());
@@ -106,6 +110,9 @@ final class TableWalk {
     /** A row of the table proper: it does not begin with a label of another part, nor lie across the columns. */
     private boolean isData(IndicatorSection section, int row) {
         Slot first = sheet.filled(row).getFirst();
+        if (section.totalLabel(sheet, row).exists()) {
+            return false;
+        }
         if (first.column() > section.firstColumn()) {
             return true;
         }
@@ -124,6 +131,10 @@ final class TableWalk {
     }
 
     private int data(IndicatorSection section, int row) {
+        if (RateRow.is(section, sheet, row)) {
+            RateRow.read(section, sheet, row);
+            return touched(row + 1);
+        }
         OptionalInt number = section.read(sheet, row);
         number.ifPresent(value -> indicators[row] = value);
         if (number.isPresent()) {
@@ -166,8 +177,9 @@ final class TableWalk {
     private int loose(int row, Draft draft) {
         List<Slot> filled = sheet.filled(row);
         Slot first = filled.getFirst();
-        if (first.meaning().isIn(Term.Part.TOTAL) && desk.section().isPresent()) {
-            total(first, row, draft);
+        Slot total = desk.section().map(open -> open.totalLabel(sheet, row)).orElse(Slot.NONE);
+        if (total.exists()) {
+            total(total, row, draft);
         } else if (filled.size() == 1 && isLine(first, row)) {
             new LineReader(draft).read(first.use().raw(), first.place());
         } else {
@@ -188,6 +200,17 @@ final class TableWalk {
 
     private void total(Slot label, int row, Draft draft) {
         label.use();
+        if (label.meaning().is(Term.SUBTOTAL)) {
+            List<Slot> figures = sheet.filled(row).stream()
+                    .filter(slot -> slot != label)
+                    .map(Slot::use)
+                    .toList();
+            draft.text(
+                    label.text(),
+                    String.join("；", figures.stream().map(Slot::text).toList()),
+                    label.place());
+            return;
+        }
         IndicatorSection section = desk.section().orElseThrow();
         Slot weight = section.at(sheet, row, Term.WEIGHT);
         Slot score = section.at(sheet, row, Term.SCORE);
@@ -196,6 +219,8 @@ final class TableWalk {
             if (!slot.isUsed() && isGrade(slot.text())) {
                 slot.use();
                 draft.grade(Field.known(slot.text(), slot.source()));
+            } else if (!slot.isUsed() && slot == section.at(sheet, row, Term.REVIEW_SCORE)) {
+                draft.text(label.text() + "核查得分", slot.use().text(), slot.place());
             }
         }
     }

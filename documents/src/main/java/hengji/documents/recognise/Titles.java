@@ -12,6 +12,7 @@ final class Titles {
     private static final int LONGEST_TITLE = 70;
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern YEAR_ONLY = Pattern.compile("[(\\[]?(20\\d\\d)(?:年度?|年度预算)?[)\\]]?");
+    private static final Pattern PERIOD = Pattern.compile("[(\\[]?20\\d\\d年(?:\\d{1,2}[-—~至到])?\\d{1,2}月[)\\]]?");
     private static final Pattern ENDING = Pattern.compile("(?:表|绩效自评|目标自评|绩效目标|评分指标)$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
@@ -45,6 +46,11 @@ final class Titles {
     /** A line that is nothing but a year: (2022年度). */
     static boolean isYear(String text) {
         return text.length() < 24 && YEAR_ONLY.matcher(Texts.key(text)).matches();
+    }
+
+    /** A line that is nothing but a part of a year: (2024年1-8月). */
+    static boolean isPeriod(String text) {
+        return text.length() < 24 && PERIOD.matcher(Texts.key(text)).matches();
     }
 
     /** The year a text names. */

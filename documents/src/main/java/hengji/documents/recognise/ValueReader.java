@@ -20,10 +20,12 @@ final class ValueReader {
 
     private final Draft draft;
     private final OptionalInt row;
+    private final Optional<String> headerUnit;
 
-    ValueReader(Draft draft, OptionalInt row) {
+    ValueReader(Draft draft, OptionalInt row, Optional<String> headerUnit) {
         this.draft = draft;
         this.row = row;
+        this.headerUnit = headerUnit;
     }
 
     void read(IndicatorDraft made, Map<Term, Slot> slots) {
@@ -108,7 +110,7 @@ final class ValueReader {
         return value.sign().isPresent() && Signs.find(slot.raw()).isPresent();
     }
 
-    private static Field<String> unit(Slot slot, Slot target, Optional<Figures.Value> value) {
+    private Field<String> unit(Slot slot, Slot target, Optional<Figures.Value> value) {
         slot.use();
         Optional<String> printed = value.flatMap(Figures.Value::unit);
         if (!isOpen(slot)) {
@@ -116,6 +118,10 @@ final class ValueReader {
         }
         if (printed.isPresent()) {
             return Field.known(printed.get(), target.source());
+        }
+        if (headerUnit.isPresent()
+                && value.flatMap(read -> read.figure().number()).isPresent()) {
+            return Field.known(headerUnit.get(), target.source());
         }
         return slot.exists() ? new Field.Blank<>(slot.source()) : Field.absent();
     }

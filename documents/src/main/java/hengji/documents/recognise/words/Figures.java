@@ -8,9 +8,10 @@ import java.util.Optional;
 /** Values as offices print them (指标值, 完成值): sign, number and unit together or apart. */
 public final class Figures {
     private static final int LONGEST_UNIT = 8;
+    private static final String INCLUSIVE = "(含)";
     private static final String[] NO_UNIT = {
         "完成", "覆盖", "前", "底", "后", "达标", "以", "到", "内", "左右", "余", "约", "不", "无", "率", "合格", "提", "增", "降", "及", "、",
-        "的", "为", "至", "起", "初", "上旬", "中旬", "下旬", ",", "。", ";"
+        "的", "为", "至", "初", "上旬", "中旬", "下旬", ",", "。", ";"
     };
 
     private Figures() {}
@@ -43,7 +44,9 @@ public final class Figures {
         return plain(tidy, key);
     }
 
-    private static Value plain(String tidy, String key) {
+    private static Value plain(String tidy, String printed) {
+        String key =
+                printed.endsWith(INCLUSIVE) ? printed.substring(0, printed.length() - INCLUSIVE.length()) : printed;
         Optional<Numbers.Prefix> number = Numbers.findPrefix(key);
         if (number.isEmpty() || !isUnit(number.get())) {
             return new Value(Optional.empty(), Figure.words(tidy), Optional.empty());
@@ -64,10 +67,14 @@ public final class Figures {
         if (unit.length() > LONGEST_UNIT || unit.indexOf('%') >= 0 || isDate(prefix)) {
             return false;
         }
-        for (int i = 0; i < unit.length(); i++) {
+        boolean powered = unit.endsWith("m2") || unit.endsWith("m3");
+        for (int i = 0; i < unit.length() - (powered ? 1 : 0); i++) {
             if (!isUnitCharacter(unit.charAt(i))) {
                 return false;
             }
+        }
+        if (unit.endsWith("起") && unit.length() > 1) {
+            return false;
         }
         for (String word : NO_UNIT) {
             if (unit.contains(word)) {
@@ -83,7 +90,7 @@ public final class Figures {
         boolean year = unit.startsWith("年")
                 && prefix.number().precision() == 4
                 && prefix.number().scale() == 0;
-        return year || (calendar && unit.length() > 1 && unit.charAt(1) != '/' && unit.charAt(1) != '度');
+        return year || (calendar && unit.length() > 1 && "/度历".indexOf(unit.charAt(1)) < 0);
     }
 
     private static boolean isUnitCharacter(char c) {

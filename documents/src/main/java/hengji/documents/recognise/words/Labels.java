@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 
 /** What clings to a label: numbering, points, units, brackets. */
 public final class Labels {
-    private static final Pattern POINTS = Pattern.compile("[(（]\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[)）]");
+    private static final Pattern POINTS = Pattern.compile("[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分?\\s*[)）]");
     private static final Pattern SCORED = Pattern.compile("[(（]\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)）]");
     private static final Pattern NAME_NUMBER = Pattern.compile("^\\s*指标\\s*(?:\\d+|[一二三四五六七八九十]+)?\\s*[:：.、．]\\s*");
     private static final Pattern NAME_NUMBER_BARE = Pattern.compile("^\\s*指标\\s*[1-9](?=\\D|20\\d\\d年)");
     private static final Pattern LIST_NUMBER =
             Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、．](?!\\d)|[(（]\\d{1,2}[)）])\\s*");
+
+    private static final Pattern MEASURE = Pattern.compile("[(（]\\s*([%％‰]|[万亿]?元)\\s*[)）]");
 
     private Labels() {}
 
@@ -74,7 +76,7 @@ public final class Labels {
 
     /** A level's label without its points: 产出指标 for 产出指标(50分). A label that is nothing but points stays. */
     public static String withoutPoints(String label) {
-        if (label.indexOf('分') < 0) {
+        if (label.isEmpty() || ")）".indexOf(label.charAt(label.length() - 1)) < 0) {
             return label;
         }
         String rest = POINTS.matcher(label).replaceAll("").strip();
@@ -96,6 +98,9 @@ public final class Labels {
         if ((first >= '0' && first <= '9') || first == '(' || first == '（') {
             return LIST_NUMBER.matcher(name).replaceFirst("");
         }
+        if (first >= '①' && first <= '⑳' && name.length() > 1) {
+            return name.substring(1).strip();
+        }
         return name;
     }
 
@@ -114,6 +119,12 @@ public final class Labels {
             at = label.indexOf('元', at + 1);
         }
         return Optional.empty();
+    }
+
+    /** The unit of measure a column's header prints in brackets for all its figures: a percentage or money. */
+    public static Optional<String> measure(String header) {
+        Matcher matcher = MEASURE.matcher(header);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static boolean stands(String label, int start, int end) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Signs as offices print them (指标性质): ≥, >=, ≧, 大于等于, 不低于 … */
 public final class Signs {
     private static final int LONGEST = 5;
+    private static final int LONGEST_SUFFIX = 3;
 
     private Signs() {}
 
@@ -43,13 +44,28 @@ public final class Signs {
         if (key.length() < 3 || !Character.isDigit(key.charAt(0))) {
             return Optional.empty();
         }
-        int cut = key.length() - 2;
+        for (int length = LONGEST_SUFFIX; length > 0; length--) {
+            Optional<Prefix> found = findSuffix(key, Math.max(1, key.length() - length));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 12月内 may mean a month of the year or a span of time: its words stay. */
+    private static Optional<Prefix> findSuffix(String key, int cut) {
         String tail = key.substring(cut);
-        return Thesaurus.standard()
-                .find(tail)
-                .in(Term.Part.SUFFIX)
-                .map(term -> new Prefix(
-                        term == Term.SUFFIX_AT_LEAST ? Sign.AT_LEAST : Sign.AT_MOST, tail, key.substring(0, cut)));
+        boolean month = tail.length() == 1 && key.charAt(cut - 1) == '月' && Character.isDigit(key.charAt(cut - 2));
+        return month
+                ? Optional.empty()
+                : Thesaurus.standard()
+                        .find(tail)
+                        .in(Term.Part.SUFFIX)
+                        .map(term -> new Prefix(
+                                term == Term.SUFFIX_AT_LEAST ? Sign.AT_LEAST : Sign.AT_MOST,
+                                tail,
+                                key.substring(0, cut)));
     }
 
     private static Sign sign(Term term) {

@@ -68,6 +68,7 @@ public enum Term {
     SECTION(Part.SECTION),
     SECTION_TASKS(Part.SECTION),
     TOTAL(Part.TOTAL),
+    SUBTOTAL(Part.TOTAL),
 
     FIRST_LEVEL(Part.LEVEL),
     SECOND_LEVEL(Part.LEVEL),

@@ -46,7 +46,18 @@ public final class Thesaurus {
             String bare = Labels.bare(key);
             found = bare.equals(key) ? found : findNumbered(bare);
         }
-        return found.isUnknown() ? findNumbered(key) : found;
+        found = found.isUnknown() ? findNumbered(key) : found;
+        return found.isUnknown() ? findListed(key) : found;
+    }
+
+    /** A budget line behind the heading of its list: 资金来源:(1)政府预算资金. */
+    private Meaning findListed(String key) {
+        int colon = key.indexOf(":(");
+        if (colon <= 0 || colon + 2 >= key.length() || !Character.isDigit(key.charAt(colon + 2))) {
+            return Meaning.NONE;
+        }
+        Meaning listed = findNumbered(Labels.bare(key.substring(colon + 1)));
+        return listed.isIn(Term.Part.ROLE) ? listed : Meaning.NONE;
     }
 
     /** The meaning in one part of a form. */
