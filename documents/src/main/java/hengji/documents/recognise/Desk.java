@@ -51,6 +51,17 @@ final class Desk {
         draft.before(before);
     }
 
+    /** Begins the next project of a list: office and unit stay, the table goes on under its header. */
+    IndicatorSection beginListed(IndicatorSection before) {
+        Draft earlier = draft;
+        begin();
+        draft.heads.share(earlier.heads);
+        draft.money.share(earlier.money);
+        IndicatorSection next = before.continuedIn(draft);
+        open(next);
+        return next;
+    }
+
     void line(Block.Line line) {
         if (Titles.isTitle(line.text()) && draft.hasBody()) {
             begin();

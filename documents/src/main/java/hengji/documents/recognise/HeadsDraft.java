@@ -47,6 +47,21 @@ final class HeadsDraft {
                 || entries.containsKey(Term.DEPARTMENT);
     }
 
+    boolean isProject(String name) {
+        return get(Term.PROJECT).value().filter(name::equals).isPresent();
+    }
+
+    /** Takes over who speaks: forms listed under one heading share its office. */
+    void share(HeadsDraft earlier) {
+        for (Term term :
+                new Term[] {Term.ORGANIZATION, Term.DEPARTMENT, Term.SUPERVISOR, Term.UNIT_CODE, Term.REGION}) {
+            Field<String> shared = earlier.get(term);
+            if (shared.isKnown()) {
+                entries.putIfAbsent(term, shared);
+            }
+        }
+    }
+
     boolean has(Term term) {
         return entries.containsKey(term);
     }

@@ -25,14 +25,20 @@ import java.util.Set;
 final class IndicatorSection {
     private final Draft draft;
     private final List<Column> columns;
+    private final Optional<Listing> listing;
     private final Set<Slot> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private Field<String> level1 = Field.absent();
     private Field<String> level2 = Field.absent();
     private boolean level1Began;
 
     IndicatorSection(Draft draft, IndicatorHeader header) {
+        this(draft, header.columns());
+    }
+
+    private IndicatorSection(Draft draft, List<Column> columns) {
         this.draft = draft;
-        this.columns = header.columns();
+        this.columns = columns;
+        this.listing = Listing.find(columns);
         for (Column column : columns) {
             column.term().ifPresent(draft.columns::add);
         }
@@ -40,6 +46,15 @@ final class IndicatorSection {
 
     Draft draft() {
         return draft;
+    }
+
+    IndicatorSection continuedIn(Draft next) {
+        return new IndicatorSection(next, columns);
+    }
+
+    /** The list of projects this table is; absent where it belongs to one form. */
+    Optional<Listing> findListing() {
+        return listing;
     }
 
     /** The grid column where the table proper begins; what stands left of it is the section's name. */

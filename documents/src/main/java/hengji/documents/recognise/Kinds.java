@@ -48,7 +48,7 @@ final class Kinds {
     /** By a department's labels, or because it names an office and no project: then a note says so. */
     private static boolean isDepartment(Draft draft) {
         boolean marked = draft.isMarked(Term.Part.MARK_DEPARTMENT);
-        boolean office = !marked && draft.heads.has(Term.ORGANIZATION);
+        boolean office = !marked && draft.heads.has(Term.ORGANIZATION) && !draft.heads.has(Term.PROJECT);
         if (office) {
             draft.notes.add(
                     Place.WHOLE,

@@ -22,6 +22,10 @@ final class MoneyDraft {
         }
     }
 
+    void share(MoneyDraft earlier) {
+        stated = stated.or(() -> earlier.stated);
+    }
+
     MoneyLine add(MoneyLine line) {
         lines.add(line);
         return line;

@@ -155,10 +155,11 @@ final class PairReader {
 
     private void money(Slot label, Slot value, Draft draft) {
         draft.money.stateUnit(label.raw());
-        Term column = label.meaning().in(Term.Part.ROLE).isPresent()
+        boolean item = label.meaning().isIn(Term.Part.ROLE) && !besideExecuted(label);
+        Term column = item
                 ? moneyColumns.getOrDefault(value.column(), Term.INITIAL)
                 : amountTerm(label.meaning().in(Term.Part.MONEY).orElse(Term.INITIAL));
-        if (!label.meaning().isIn(Term.Part.ROLE)) {
+        if (!item) {
             moneyColumns.put(value.column(), column);
         }
         BudgetRole role = label.meaning().in(Term.Part.ROLE).map(Roles::role).orElse(BudgetRole.TOTAL);
@@ -167,6 +168,13 @@ final class PairReader {
                 .filter(found -> !found.has(column) && !moneyColumns.isEmpty())
                 .orElseGet(() -> draft.money.add(new MoneyLine(label.text(), role, label.place())));
         line.amount(column, draft.fields.read(value, "金额", OptionalInt.empty(), Amounts::find));
+    }
+
+    /** 预算数 beside 执行数 is the budget that was executed, and not a line of its own. */
+    private boolean besideExecuted(Slot label) {
+        return label.meaning().is(Term.ADJUSTED)
+                && sheet.filled(label.row()).stream()
+                        .anyMatch(slot -> slot.meaning().is(Term.EXECUTED));
     }
 
     private static Term amountTerm(Term term) {

@@ -130,7 +130,12 @@ final class TableWalk {
         return !label && !lone && (!stub || first.meaning().isIn(Term.Part.SECTION));
     }
 
-    private int data(IndicatorSection section, int row) {
+    private int data(IndicatorSection open, int row) {
+        boolean next = open.findListing()
+                .filter(list -> list.begins(sheet, row, desk.draft()))
+                .isPresent();
+        IndicatorSection section = next ? desk.beginListed(open) : open;
+        section.findListing().ifPresent(list -> list.enter(sheet, row, section.draft()));
         if (RateRow.is(section, sheet, row)) {
             RateRow.read(section, sheet, row);
             return touched(row + 1);
