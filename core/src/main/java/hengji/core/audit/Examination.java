@@ -2,6 +2,7 @@ package hengji.core.audit;
 
 import hengji.core.form.Form;
 import hengji.core.policy.Pack;
+import java.util.List;
 
 /**
  * All a rule may look at.
@@ -11,5 +12,21 @@ import hengji.core.policy.Pack;
  * @param lexicon Chinese words
  * @param computed what scoring computed
  * @param surroundings other papers
+ * @param passages every text of the form, in its order
  */
-public record Examination(Form form, Pack pack, Lexicon lexicon, ComputedScores computed, Surroundings surroundings) {}
+public record Examination(
+        Form form,
+        Pack pack,
+        Lexicon lexicon,
+        ComputedScores computed,
+        Surroundings surroundings,
+        List<Passage> passages) {
+    public Examination {
+        passages = List.copyOf(passages);
+    }
+
+    /** With the form's texts taken from it, once for all rules. */
+    public Examination(Form form, Pack pack, Lexicon lexicon, ComputedScores computed, Surroundings surroundings) {
+        this(form, pack, lexicon, computed, surroundings, Passage.of(form));
+    }
+}

@@ -47,11 +47,19 @@ public enum FirstLevel {
 
     /** The name of a level without white space and without 指标, 类 or 等 at its end: how levels are compared. */
     public static String stem(String level) {
-        boolean white = level.chars().anyMatch(Character::isWhitespace);
-        String stem = white ? WHITE.matcher(level).replaceAll("") : level;
+        String stem = holdsWhite(level) ? WHITE.matcher(level).replaceAll("") : level;
         for (String end : ENDS) {
             stem = stem.endsWith(end) ? stem.substring(0, stem.length() - end.length()) : stem;
         }
         return stem;
+    }
+
+    private static boolean holdsWhite(String level) {
+        for (int at = 0; at < level.length(); at++) {
+            if (Character.isWhitespace(level.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

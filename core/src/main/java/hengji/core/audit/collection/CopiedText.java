@@ -145,7 +145,7 @@ final class CopiedText implements Rule {
     private static List<Finding> sectors(Examination examination) {
         String office = examination.form().heads().organization().value().orElse("");
         Sectors.Foreign foreign = SECTORS.of(examination.pack()).foreignTo(office);
-        return Passage.of(examination.form()).stream()
+        return examination.passages().stream()
                 .filter(passage -> passage.part() != Passage.Part.HEADS && passage.part() != Passage.Part.REMARKS)
                 .flatMap(passage -> foreign
                         .findIn(passage.text())

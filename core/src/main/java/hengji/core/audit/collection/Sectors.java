@@ -9,19 +9,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words that only one sector uses (行业用语), read from entries such as {@code 教育/教体:学位}. */
-record Sectors(Map<List<String>, List<String>> words) {
+record Sectors(Map<List<String>, List<String>> words, WordFinder finder) {
     /** A word of another sector. */
     record Word(String sector, String word) {}
 
     static Sectors of(Set<String> entries) {
-        return new Sectors(entries.stream()
+        Map<List<String>, List<String>> words = entries.stream()
                 .sorted()
                 .map(entry -> entry.split(":", 2))
                 .filter(parts -> parts.length == 2)
                 .collect(Collectors.groupingBy(
                         parts -> List.of(parts[0].split("/")),
                         LinkedHashMap::new,
-                        Collectors.mapping(parts -> parts[1], Collectors.toList()))));
+                        Collectors.mapping(parts -> parts[1], Collectors.toList())));
+        return new Sectors(
+                words,
+                WordFinder.of(words.values().stream().flatMap(List::stream).toList()));
     }
 
     /**
@@ -30,7 +33,7 @@ record Sectors(Map<List<String>, List<String>> words) {
      */
     Foreign foreignTo(String office) {
         boolean known = words.keySet().stream().anyMatch(names -> isOf(office, names));
-        return Foreign.of(known ? foreign(office) : List.of());
+        return new Foreign(known ? foreign(office) : List.of(), finder);
     }
 
     private List<Word> foreign(String office) {
@@ -43,14 +46,9 @@ record Sectors(Map<List<String>, List<String>> words) {
 
     /** Words of other sectors, ready to be looked for. */
     record Foreign(List<Word> words, WordFinder finder) {
-        static Foreign of(List<Word> words) {
-            return new Foreign(
-                    words, WordFinder.of(words.stream().map(Word::word).toList()));
-        }
-
         /** The first of these words that a text holds. */
         Optional<Word> findIn(String text) {
-            Set<String> found = finder.in(text);
+            Set<String> found = words.isEmpty() ? Set.of() : finder.in(text);
             return found.isEmpty()
                     ? Optional.empty()
                     : words.stream().filter(word -> found.contains(word.word())).findFirst();

@@ -55,7 +55,7 @@ final class OtherYear implements Rule {
         Set<String> context =
                 examination.pack().get(Vocabulary.OTHER_YEAR_CONTEXT).value();
         Set<String> formerNames = formerNames(examination);
-        return Passage.of(form).stream()
+        return examination.passages().stream()
                 .filter(OtherYear::isPlan)
                 .flatMap(passage -> Stream.concat(years(passage, year, context), name(passage, formerNames).stream()))
                 .toList();

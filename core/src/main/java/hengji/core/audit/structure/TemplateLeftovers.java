@@ -14,6 +14,7 @@ import hengji.core.policy.Pack;
 import hengji.core.policy.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class TemplateLeftovers implements Rule {
     public List<Finding> examine(Examination examination) {
         WordFinder prompts = PROMPTS.of(examination.pack());
         List<Pattern> residues = RESIDUES.of(examination.pack());
-        return Passage.of(examination.form()).stream()
+        return examination.passages().stream()
                 .flatMap(passage ->
                         Stream.concat(prompt(passage, prompts).stream(), residue(passage, residues).stream()))
                 .toList();
@@ -60,7 +61,12 @@ final class TemplateLeftovers implements Rule {
 
     private static Optional<Finding> prompt(Passage passage, WordFinder prompts) {
         String text = passage.text().strip();
-        return prompts.in(text).stream()
+        Set<String> held = prompts.in(text);
+        return held.isEmpty() ? Optional.empty() : longest(passage, held, text);
+    }
+
+    private static Optional<Finding> longest(Passage passage, Set<String> held, String text) {
+        return held.stream()
                 .filter(prompt -> isLeftIn(prompt, text))
                 .max(java.util.Comparator.comparingInt(String::length)
                         .thenComparing(java.util.Comparator.naturalOrder()))

@@ -37,7 +37,7 @@ final class Typography implements Rule {
 
     @Override
     public List<Finding> examine(Examination examination) {
-        Map<Passage.Part, List<Passage>> parts = Passage.of(examination.form()).stream()
+        Map<Passage.Part, List<Passage>> parts = examination.passages().stream()
                 .collect(Collectors.groupingBy(Passage::part, LinkedHashMap::new, Collectors.toList()));
         return parts.entrySet().stream()
                 .filter(part -> part.getKey() != Passage.Part.HEADS)
