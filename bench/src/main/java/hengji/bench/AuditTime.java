@@ -17,10 +17,10 @@ final class AuditTime {
     static List<Measured> measure(Inputs inputs, boolean quick) {
         Clocked lexicon = new Clocked(new FieldLexicon());
         WholeJob job = new WholeJob(lexicon);
-        run(inputs, job, quick ? 2 : 10);
+        run(inputs, job, quick ? 2 : 6);
         lexicon.nanos = 0;
         long started = cpu();
-        long forms = run(inputs, job, quick ? 1 : 5);
+        long forms = run(inputs, job, quick ? 1 : 3);
         double all = (cpu() - started) / MILLI / forms;
         double words = lexicon.nanos / MILLI / forms;
         return List.of(

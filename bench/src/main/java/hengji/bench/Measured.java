@@ -14,6 +14,7 @@ import java.util.List;
 record Measured(String what, String figure, String goal) {
     static List<Measured> all(Path root, Inputs inputs, boolean quick) throws Exception {
         List<Measured> all = new ArrayList<>(AuditTime.measure(inputs, quick));
+        all.addAll(PaperSizes.measure(inputs));
         all.add(Crowd.measure(root));
         all.add(Copies.measure(root));
         all.add(ExactScores.compare());
