@@ -41,7 +41,7 @@ final class Desk {
             if (Files.isRegularFile(path) && Files.size(path) > limits.fileBytes()) {
                 return new Unread(path, tooLarge(path));
             }
-            return switch (reader.read(name(path), Files.readAllBytes(path))) {
+            return switch (reader.read(path)) {
                 case Reading.Forms(List<Form> forms) -> new Found(path, forms);
                 case Reading.Refused(Refusal refusal) -> new Unread(path, refusal);
             };

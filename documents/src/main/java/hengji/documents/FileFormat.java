@@ -20,7 +20,7 @@ enum FileFormat {
     JSON,
     TEXT;
 
-    private static final int HEAD = 4_096;
+    static final int HEAD = 4_096;
     private static final int PDF_HEAD = 1_024;
     private static final List<String> PAGE_TAGS = List.of(
             "<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<style", "<p>", "<h1", "<h2");
@@ -40,6 +40,17 @@ enum FileFormat {
             return OldOffice.format(content);
         }
         return byHead(content);
+    }
+
+    /** Whether a file that begins so is text or a page, of which no honest one is as large as other files may be. */
+    static boolean isText(byte[] head) {
+        try {
+            boolean packed = ZipArchive.looksLikeZip(head) || OldOffice.isCompoundFile(head);
+            FileFormat format = packed || head.length == 0 ? PDF : byHead(head);
+            return format == TEXT || format == HTML;
+        } catch (UnreadableFile _) {
+            return false;
+        }
     }
 
     private static FileFormat inside(ZipArchive archive, Limits limits) throws UnreadableFile {
@@ -76,6 +87,8 @@ enum FileFormat {
 
     private static boolean isJson(String text) {
         String start = text.replace("\u00EF\u00BB\u00BF", "");
-        return (start.startsWith("{") || start.startsWith("[")) && start.contains("\"");
+        boolean opens = start.startsWith("{") || start.startsWith("[");
+        String inside = opens ? start.substring(1).stripLeading() : "";
+        return !inside.isEmpty() && "\"[]{}".indexOf(inside.charAt(0)) >= 0;
     }
 }

@@ -9,8 +9,13 @@ import hengji.documents.manuscript.Block;
 import hengji.documents.manuscript.Limits;
 import hengji.documents.manuscript.Manuscript;
 import hengji.documents.manuscript.Refusal;
+import hengji.documents.manuscript.Refusals;
 import hengji.documents.manuscript.UnreadableFile;
 import hengji.documents.recognise.Recogniser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -41,6 +46,24 @@ public final class FormReader {
             return forms.isEmpty() ? new Reading.Refused(noForm()) : new Reading.Forms(forms);
         } catch (UnreadableFile unreadable) {
             return new Reading.Refused(unreadable.refusal());
+        }
+    }
+
+    /**
+     * Reads a file from disk; one too large for its kind is refused before it is loaded.
+     *
+     * @throws IOException where the file cannot be opened
+     */
+    public Reading read(Path file) throws IOException {
+        if (Files.size(file) > limits.textBytes() && FileFormat.isText(head(file))) {
+            return new Reading.Refused(Refusals.tooMuchText(limits.text()).refusal());
+        }
+        return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(FileFormat.HEAD);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param actuals actual by row, as a person would write it: 4802, 95%, 2024年12月
  */
 public record WhatIf(Map<Integer, String> actuals) {
-    private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*[^\\d年月.]*");
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,40}(?:\\.\\d{1,40})?)\\s*[^\\d年月.]*");
 
     public WhatIf {
         actuals = Map.copyOf(actuals);

@@ -56,7 +56,9 @@ public final class ZipArchive {
             ZipPart part = readEntry(bytes, position, end);
             declared = Math.min(Long.MAX_VALUE / 2, declared + Math.min(part.size(), Long.MAX_VALUE / 4));
             position += ENTRY_LENGTH + bytes.u16(position + 28) + bytes.u16(position + 30) + bytes.u16(position + 32);
-            parts.putIfAbsent(part.name(), part);
+            if (parts.putIfAbsent(part.name(), part) != null) {
+                throw Refusals.hostile("压缩包内有两个同名的部分", "two parts of the archive have the same name");
+            }
         }
         budget.checkDeclared(declared);
     }

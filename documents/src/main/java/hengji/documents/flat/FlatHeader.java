@@ -28,7 +28,9 @@ record FlatHeader(List<Term> columns, List<Piece> labels, int next, boolean glue
     static Optional<FlatHeader> find(List<FlatRow> rows, int row) {
         List<Piece> line = rows.get(row).first(MOST_PIECES);
         for (int at = 0; at < Math.min(line.size(), MOST_PIECES); at++) {
-            Optional<FlatHeader> header = new Search(rows, row, at).header();
+            boolean begins = new Search(rows, row, at, at + MOST_PARTS).take(0) > 0;
+            Optional<FlatHeader> header =
+                    begins ? new Search(rows, row, at, 2 * MOST_PIECES).header() : Optional.empty();
             if (header.isPresent()) {
                 return header;
             }
@@ -43,8 +45,8 @@ record FlatHeader(List<Term> columns, List<Piece> labels, int next, boolean glue
         private final List<Term> columns = new ArrayList<>();
         private final List<Piece> labels = new ArrayList<>();
 
-        Search(List<FlatRow> rows, int row, int skipped) {
-            for (int i = row; i < Math.min(rows.size(), row + MOST_LINES) && stream.size() < 2 * MOST_PIECES; i++) {
+        Search(List<FlatRow> rows, int row, int skipped, int most) {
+            for (int i = row; i < Math.min(rows.size(), row + MOST_LINES) && stream.size() < most; i++) {
                 for (Piece piece : rows.get(i).first(2 * MOST_PIECES)) {
                     stream.add(piece);
                     rowOf.add(i);

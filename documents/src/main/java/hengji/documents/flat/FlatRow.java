@@ -3,6 +3,7 @@ package hengji.documents.flat;
 import hengji.core.explain.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
  * @param place where
  */
 record FlatRow(List<Piece> pieces, boolean ruled, Place place) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
     FlatRow {
         pieces = List.copyOf(pieces);
     }
@@ -36,7 +39,7 @@ record FlatRow(List<Piece> pieces, boolean ruled, Place place) {
 
     private static FlatRow spaced(String line, Place place) {
         List<Piece> pieces = new ArrayList<>();
-        for (String word : line.strip().split("[\\s\\u00A0\\u3000]+", -1)) {
+        for (String word : BLANKS.split(line.strip(), -1)) {
             if (!word.isEmpty()) {
                 pieces.add(new Piece(word, place));
             }

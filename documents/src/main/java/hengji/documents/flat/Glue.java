@@ -8,12 +8,14 @@ import java.util.List;
 /** Cuts labels apart that were run together. */
 final class Glue {
     private static final int LONGEST = 20;
+    private static final int LONGEST_RUN = 400;
 
     private Glue() {}
 
     /** The labels of columns a text is made of, a section's name before them left out; none unless all of it is labels. */
     static List<String> labels(String text) {
-        for (int start = 0; start < Math.min(text.length(), LONGEST); start++) {
+        int starts = text.length() > LONGEST_RUN ? 0 : Math.min(text.length(), LONGEST);
+        for (int start = 0; start < starts; start++) {
             boolean section = start == 0
                     || Thesaurus.standard().meaning(text.substring(0, start)).isIn(Term.Part.SECTION);
             List<String> words = section ? cut(text.substring(start)) : List.of();
@@ -42,7 +44,7 @@ final class Glue {
     static int length(String text, int from) {
         int at = from;
         int length = longest(text, at);
-        while (length > 0) {
+        while (length > 0 && at - from < LONGEST_RUN) {
             at += length;
             length = longest(text, at);
         }

@@ -1,6 +1,8 @@
 package hengji.documents.flat;
 
+import hengji.core.explain.Place;
 import hengji.core.explain.Wording;
+import hengji.documents.manuscript.Manuscript;
 import hengji.documents.manuscript.Remark;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,17 @@ import java.util.stream.Collectors;
 /** What could not be put back with certainty, with its words. */
 final class Leftovers {
     private final List<Remark> remarks = new ArrayList<>();
+
+    /** The manuscript as it is, with the remark that it is too long to be put back. */
+    static Manuscript untried(Manuscript manuscript, int most) {
+        List<Remark> remarks = new ArrayList<>(manuscript.remarks());
+        remarks.add(new Remark(
+                Place.WHOLE,
+                Wording.of(
+                        "文字超过 " + most + " 行，没有尝试还原成表格；请提交电子表格原件。",
+                        "More than " + most + " lines; no attempt was made to put the table back together.")));
+        return new Manuscript(manuscript.format(), manuscript.blocks(), remarks);
+    }
 
     /** A row that was left out. */
     void row(List<Piece> pieces, String zh, String en) {

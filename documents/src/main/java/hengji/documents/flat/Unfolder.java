@@ -15,6 +15,8 @@ import java.util.TreeMap;
 
 /** Puts flattened text back into tables as far as that is certain; the rest is remarked upon with its words. */
 public final class Unfolder {
+    private static final int MOST_LINES = 60_000;
+
     private final List<FlatRow> rows;
     private final List<Block> blocks = new ArrayList<>();
     private final Leftovers leftovers = new Leftovers();
@@ -39,6 +41,9 @@ public final class Unfolder {
     }
 
     private static Manuscript put(Manuscript manuscript) {
+        if (manuscript.blocks().size() > MOST_LINES) {
+            return Leftovers.untried(manuscript, MOST_LINES);
+        }
         Unfolder unfolder = new Unfolder(Restack.rows(rows(manuscript)));
         boolean header = false;
         for (int row = 0; row < unfolder.rows.size() && !header; row++) {

@@ -12,7 +12,12 @@ package hengji.documents.manuscript;
  * @param span largest row or column span that is believed
  */
 public record Limits(long fileBytes, long unpackedBytes, int entries, int depth, int cells, int text, int span) {
-    public static final Limits DEFAULT = new Limits(64L << 20, 256L << 20, 10_000, 256, 600_000, 16 << 20, 16_384);
+    public static final Limits DEFAULT = new Limits(64L << 20, 256L << 20, 10_000, 256, 600_000, 8 << 20, 16_384);
+
+    /** The largest file of text or web page, in bytes: three for each Chinese character, and half of all Chinese. */
+    public long textBytes() {
+        return text * 3L / 2;
+    }
 
     /** The same with other sizes, in bytes. */
     public Limits withBytes(long file, long unpacked) {

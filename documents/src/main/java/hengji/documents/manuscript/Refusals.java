@@ -75,6 +75,13 @@ public final class Refusals {
         return tooLarge("文字超过 " + characters + " 个字符", "more than " + characters + " characters");
     }
 
+    /** More characters than anyone writes into one cell or paragraph. */
+    public static UnreadableFile tooLongText(int characters) {
+        return tooLarge(
+                "有一格或一段文字超过 " + characters + " 个字符",
+                "more than " + characters + " characters in one cell or paragraph");
+    }
+
     private static UnreadableFile refuse(Reason reason, String zh, String en) {
         return new UnreadableFile(new Refusal(reason, Wording.of(zh, en)));
     }

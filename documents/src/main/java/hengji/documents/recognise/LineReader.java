@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class LineReader {
     private static final Pattern GAP = Pattern.compile("[ \\u3000\\u00A0\\t]{2,}|\\n");
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{6,})\\s*[-—]?\\s*(\\p{IsHan}[\\p{IsHan}()（）]+)");
-    private static final Pattern TOTAL_SCORE = Pattern.compile("总得分\\D{0,4}(\\d+(?:\\.\\d+)?)分");
+    private static final Pattern TOTAL_SCORE = Pattern.compile("总得分\\D{0,4}(\\d{1,9}(?:\\.\\d{1,9})?)分");
     private static final int LONGEST_LABEL = 16;
 
     private final Draft draft;

@@ -6,6 +6,8 @@ import hengji.documents.manuscript.UnreadableFile;
 
 /** Counts the cells and lines of one file against its limit. */
 public final class CellBudget {
+    private static final int LONGEST_TEXT = 200_000;
+
     private final int most;
     private final int mostText;
     private int taken;
@@ -27,6 +29,9 @@ public final class CellBudget {
     /** Counts a cell or paragraph and its text. */
     public void take(int columns, String content) throws UnreadableFile {
         take(columns);
+        if (content.length() > LONGEST_TEXT) {
+            throw Refusals.tooLongText(LONGEST_TEXT);
+        }
         text += content.length();
         if (text > mostText) {
             throw Refusals.tooMuchText(mostText);

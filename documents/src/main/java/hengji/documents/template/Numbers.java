@@ -43,6 +43,6 @@ final class Numbers {
     /** A plain number, with grouping or a percent sign. */
     static Optional<BigDecimal> parse(String text) {
         String bare = text.strip().replace(",", "").replace("，", "").replaceAll("[%％]$", "");
-        return bare.matches("[-+]?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(bare)) : Optional.empty();
+        return bare.matches("[-+]?\\d{1,40}(\\.\\d{1,40})?") ? Optional.of(new BigDecimal(bare)) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ public final class Encodings {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final int FEWEST_ZEROS = 3;
+    private static final int MOST_REMARKS = 1_000;
 
     /**
      * A decoded text.
@@ -123,7 +124,20 @@ public final class Encodings {
                 line++;
             }
         }
-        return new Decoded(withoutMark(text.toString()), remarks);
+        return new Decoded(withoutMark(text.toString()), shortened(remarks));
+    }
+
+    /** The first remarks, and how many lines more there are to look at. */
+    private static List<Remark> shortened(List<Remark> remarks) {
+        if (remarks.size() <= MOST_REMARKS) {
+            return remarks;
+        }
+        int more = remarks.size() - MOST_REMARKS;
+        List<Remark> first = new ArrayList<>(remarks.subList(0, MOST_REMARKS));
+        first.add(new Remark(
+                Place.WHOLE,
+                Wording.of("另有 " + more + " 行编码与其他行不同，请核对。", more + " more lines are in another encoding, please check.")));
+        return first;
     }
 
     private static String line(ByteBuffer bytes, int line, List<Remark> remarks) {

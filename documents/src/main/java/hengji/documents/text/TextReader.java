@@ -36,15 +36,15 @@ public final class TextReader implements ManuscriptReader {
 
     /** Lines and separators are counted before anything is made of them. */
     private static void refuseTooMany(byte[] content, Limits limits) throws UnreadableFile {
+        if (content.length > limits.textBytes()) {
+            throw Refusals.tooMuchText(limits.text());
+        }
         int ends = 0;
         for (byte b : content) {
             ends += b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == '|' || b == ',' ? 1 : 0;
         }
-        if (ends > limits.cells() * 2L) {
-            throw Refusals.tooManyCells(limits.cells());
-        }
-        if (content.length > limits.text() * 2L) {
-            throw Refusals.tooMuchText(limits.text());
+        if (ends > limits.cells() / 4) {
+            throw Refusals.tooManyCells(limits.cells() / 4);
         }
     }
 

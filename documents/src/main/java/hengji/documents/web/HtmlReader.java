@@ -17,6 +17,7 @@ import org.jsoup.parser.Parser;
 /** Reads web pages, also those an office program saved under another name. */
 public final class HtmlReader implements ManuscriptReader {
     private static final int MOST_TAGS = 600_000;
+    private static final int MOST_BLANKS = 100_000;
     private static final int HEAD = 4_096;
 
     @Override
@@ -24,7 +25,7 @@ public final class HtmlReader implements ManuscriptReader {
         if (content.length == 0) {
             throw Refusals.empty();
         }
-        if (content.length > limits.text() * 2L) {
+        if (content.length > limits.textBytes()) {
             throw Refusals.tooMuchText(limits.text());
         }
         checkTags(content);
@@ -38,8 +39,15 @@ public final class HtmlReader implements ManuscriptReader {
 
     private static void checkTags(byte[] content) throws UnreadableFile {
         int tags = 0;
+        int blanks = 0;
+        boolean inside = false;
         for (byte b : content) {
             tags += b == '<' ? 1 : 0;
+            inside = b == '<' || (inside && b != '>');
+            blanks = inside ? blanks + (b == ' ' || b == '\n' ? 1 : 0) : 0;
+            if (blanks > MOST_BLANKS) {
+                throw Refusals.hostile("单个标记有十万个以上的属性或空格", "a single tag with more than 100,000 attributes or blanks");
+            }
         }
         if (tags > MOST_TAGS) {
             throw Refusals.tooLarge("网页标记超过 " + MOST_TAGS + " 个", "more than " + MOST_TAGS + " tags");

@@ -8,6 +8,9 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** Turns format codes into formats; the codes that workbooks leave unwritten are those of a Chinese office. */
 final class FormatCodes {
+    /** A workbook's own program writes no longer ones. */
+    private static final int LONGEST = 255;
+
     private static final Map<Integer, String> BUILT_IN = builtIn();
 
     private final boolean since1904;
@@ -119,6 +122,9 @@ final class FormatCodes {
     }
 
     private CellFormat make(String code) {
+        if (code.length() > LONGEST) {
+            return GeneralFormat.INSTANCE;
+        }
         String first = SectionedFormat.sections(code).getFirst().strip();
         if (first.equalsIgnoreCase("General") || first.equals("@") || code.isBlank() || first.equals("G/通用格式")) {
             return GeneralFormat.INSTANCE;

@@ -8,11 +8,15 @@ import java.math.RoundingMode;
 final class Numbers {
     private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
     private static final int LARGEST_EXPONENT = 400;
+    private static final int LONGEST = 400;
 
     private Numbers() {}
 
     /** The number written in a file, as its cell shows it; what is no number is shown as it stands. */
     static String shown(String written, CellFormat format) {
+        if (written.length() > LONGEST) {
+            return written;
+        }
         try {
             BigDecimal number = new BigDecimal(written.strip());
             boolean absurd = Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT

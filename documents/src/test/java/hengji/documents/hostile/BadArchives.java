@@ -1,5 +1,6 @@
 package hengji.documents.hostile;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hengji.documents.manuscript.Refusal.Reason;
@@ -32,7 +33,7 @@ final class BadArchives {
                 BadFile.read("条目名想爬出文件夹（../../）", "docx", () -> with("../../evil.txt", new byte[] {1})),
                 BadFile.read("宏", "docm", () -> with("word/vbaProject.bin", new byte[] {1, 2, 3})),
                 BadFile.read("内嵌的压缩包炸弹", "docx", () -> with("word/embeddings/b.docx", bomb())),
-                BadFile.read("远程模板、外部链接和 OLE 链接", "docx", BadArchives::linked),
+                BadFile.read("远程模板、外部链接和 OLE 链接", "docx", () -> linked("http://192.0.2.1/x")),
                 BadFile.read("图片（SVG）里的实体炸弹", "docx", () -> with("word/media/x.svg", laughs("svg"))),
                 BadFile.read("文档属性里的实体炸弹", "docx", () -> with("docProps/core.xml", laughs("x"))),
                 BadFile.refused("关系清单里的实体炸弹", "docx", Reason.HOSTILE, () -> with("_rels/.rels", laughs("x"))));
@@ -69,8 +70,8 @@ final class BadArchives {
 
     private static byte[] twice() {
         byte[] archive = with("word/documenT.xml", Sound.HEAD.getBytes(UTF_8));
-        String text = new String(archive, java.nio.charset.StandardCharsets.ISO_8859_1);
-        return text.replace("word/documenT.xml", Sound.DOCUMENT).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        String text = new String(archive, ISO_8859_1);
+        return text.replace("word/documenT.xml", Sound.DOCUMENT).getBytes(ISO_8859_1);
     }
 
     private static byte[] manyEntries() {
@@ -85,12 +86,12 @@ final class BadArchives {
         return Zips.pack(Map.of("a.docx", Sound.file("docx"), "b.docx", Sound.file("docx")));
     }
 
-    private static byte[] linked() {
+    static byte[] linked(String address) {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         StringBuilder links = new StringBuilder();
         for (String kind : List.of("attachedTemplate", "oleObject", "image", "subDocument", "frame")) {
             links.append("<Relationship Id=\"x").append(kind).append("\" Type=\"").append(office).append(kind);
-            links.append("\" TargetMode=\"External\" Target=\"http://192.0.2.1/").append(kind).append("\"/>");
+            links.append("\" TargetMode=\"External\" Target=\"").append(address).append("\"/>");
             links.append("<Relationship Id=\"y").append(kind).append("\" Type=\"").append(office).append(kind);
             links.append("\" TargetMode=\"External\" Target=\"file:///etc/passwd\"/>");
         }

@@ -20,4 +20,9 @@ public record BadFile(String kind, String format, Optional<Reason> refused, Supp
     public static BadFile read(String kind, String format, Supplier<byte[]> content) {
         return new BadFile(kind, format, Optional.empty(), content);
     }
+
+    /** As {@link Probe} prints it. */
+    String outcome() {
+        return refused.map(Enum::name).orElse("READ");
+    }
 }

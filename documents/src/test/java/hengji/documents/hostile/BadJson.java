@@ -17,7 +17,7 @@ final class BadJson {
 
     static List<BadFile> all() {
         return List.of(
-                json("嵌套二十万层", Reason.TOO_DEEP, "[".repeat(200_000) + "\"\""),
+                json("嵌套二十万层", Reason.TOO_DEEP, "[".repeat(200_000)),
                 json("键下嵌套二十万层", Reason.TOO_DEEP, OPEN + "\"x\":" + "{\"a\":".repeat(200_000)),
                 json("同一对象里键重复", Reason.DAMAGED, OPEN + "\"title\":\"a\",\"title\":\"b\"}"),
                 json("数字有一百万位", Reason.TOO_LARGE, OPEN + "\"total\":{\"score\":" + "9".repeat(1_000_000) + "}}"),

@@ -14,8 +14,8 @@ final class BadSheets {
 
     static List<BadFile> all() {
         return List.of(
-                BadFile.read("合并区域 A1:XFD1048576", "xlsx", () -> merged("<mergeCell ref=\"A1:XFD1048576\"/>")),
-                BadFile.read("十万个互相重叠的合并区域", "xlsx", () -> merged("<mergeCell ref=\"A1:Z99\"/>".repeat(100_000))),
+                BadFile.refused("合并区域 A1:XFD1048576，盖住整张表", "xlsx", Reason.NO_FORM, () -> merged("<mergeCell ref=\"A1:XFD1048576\"/>")),
+                BadFile.refused("十万个互相重叠的合并区域", "xlsx", Reason.NO_FORM, () -> merged("<mergeCell ref=\"A1:Z99\"/>".repeat(100_000))),
                 BadFile.refused(
                         "合并区域写成 10000 位行号",
                         "xlsx",
@@ -47,7 +47,7 @@ final class BadSheets {
                         () -> Sound.sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99999999</v></c></row>")),
                 BadFile.refused("样式表里的实体炸弹", "xlsx", Reason.HOSTILE, () -> Zips.with(
                         Sound.file("xlsx"), Sound.STYLES, (Sound.laughs("x") + "<x>&a9;</x>").getBytes(UTF_8))),
-                BadFile.refused("没有表，数值有一百万位", "xlsx", Reason.NO_FORM, () -> Sound.sheet(number("9".repeat(1_000_000)))),
+                BadFile.refused("数值有一百万位", "xlsx", Reason.TOO_LARGE, () -> Sound.sheet(number("9".repeat(1_000_000)))),
                 BadFile.refused("没有表，数值为 1E999999999", "xlsx", Reason.NO_FORM, () -> Sound.sheet(number("1E999999999"))),
                 BadFile.refused("没有表，格式代码有一百万个零", "xlsx", Reason.NO_FORM, () -> format("0." + "0".repeat(1_000_000))),
                 BadFile.refused("没有表，格式代码有十万个括号", "xlsx", Reason.NO_FORM, () -> format("[$".repeat(100_000))),

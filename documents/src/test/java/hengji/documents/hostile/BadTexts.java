@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import hengji.documents.manuscript.Refusal.Reason;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Random;
 
 /** Pages, texts and JSON that do harm or come in an unexpected encoding. */
 final class BadTexts {
@@ -21,21 +22,21 @@ final class BadTexts {
                 page("单元格声称跨 99999999999999999999 行", Reason.HOSTILE, "<table><tr><td rowspan=99999999999999999999>a</table>", 1),
                 page("几百万个标签", Reason.TOO_LARGE, "<p>", 4 * MIB),
                 page("60 MiB 一行", Reason.TOO_LARGE, "abcdefgh", 60 * MIB / 8),
-                page("一个标签带一百万个属性", Reason.NO_FORM, "<p " + attributes(), 1),
-                page("一百万个字符实体", Reason.NO_FORM, "&lt;", MIB),
+                page("一个标签带一百万个属性", Reason.HOSTILE, "<p " + attributes(), 1),
+                page("一百万个字符实体", Reason.TOO_LARGE, "&lt;", MIB),
                 page("行列都跨到上限的单元格", Reason.NO_FORM, "<table><tr><td rowspan=16384 colspan=1000>a</td></tr></table>", 500),
-                page("表中套表一百层", Reason.NO_FORM, "<table><tr><td>甲<td>乙", 100),
+                page("表中套表一百层", Reason.TOO_DEEP, "<table><tr><td>甲<td>乙", 100),
                 text("60 MiB 一行", "csv", Reason.TOO_LARGE, "abcdefg,", 60 * MIB / 8),
                 text("60 MiB 无分隔", "txt", Reason.TOO_LARGE, "abcdefgh", 60 * MIB / 8),
-                text("一行 15 MiB 数字", "txt", Reason.NO_FORM, "12345678", 15 * MIB / 8),
-                text("1.1.1.1… 五百万个", "txt", Reason.NO_FORM, "1.", 5 * MIB),
-                text("左括号五百万个", "txt", Reason.NO_FORM, "(", 5 * MIB),
-                text("空格和句点五百万个", "txt", Reason.NO_FORM, " .", 5 * MIB),
-                text("引号五百万个", "csv", Reason.NO_FORM, "\"\"", 5 * MIB / 2),
-                text("“指标”写一百万遍", "txt", Reason.NO_FORM, "一级指标", MIB),
-                text("“数量指标≥1”每行一个，二十万行", "txt", Reason.NO_FORM, "数量指标≥1个\n", 200_000),
-                text("二十万行标题", "txt", Reason.NO_FORM, "绩效目标表\n", 200_000),
-                BadFile.refused("一半行是 GBK，一半是 UTF-8，各三十万行", "txt", Reason.NO_FORM, BadTexts::mixed),
+                text("一行 15 MiB 数字", "txt", Reason.TOO_LARGE, "12345678", 15 * MIB / 8),
+                text("1.1.1.1… 五百万个", "txt", Reason.TOO_LARGE, "1.", 5 * MIB),
+                text("左括号五百万个", "txt", Reason.TOO_LARGE, "(", 5 * MIB),
+                text("空格和句点五百万个", "txt", Reason.TOO_LARGE, " .", 5 * MIB),
+                text("引号五百万个", "csv", Reason.TOO_LARGE, "\"\"", 5 * MIB / 2),
+                text("“指标”写一百万遍", "txt", Reason.TOO_LARGE, "一级指标", MIB),
+                text("“数量指标≥1”每行一个，十四万行", "txt", Reason.NO_FORM, "数量指标≥1个\n", 140_000),
+                text("十四万行标题", "txt", Reason.NO_FORM, "绩效目标表\n", 140_000),
+                BadFile.refused("一半行是 GBK，一半是 UTF-8，各四万行", "txt", Reason.NO_FORM, BadTexts::mixed),
                 BadFile.refused("随机字节", "txt", Reason.UNKNOWN_FORMAT, BadTexts::noise),
                 BadFile.refused("全是零字节", "docx", Reason.UNKNOWN_FORMAT, () -> new byte[MIB]),
                 BadFile.read("UTF-16 无标记", "txt", () -> seed().getBytes(UTF_16LE)),
@@ -66,7 +67,7 @@ final class BadTexts {
         System.arraycopy("这一行文字\n".getBytes(UTF_8), 0, pair, 0, 16);
         System.arraycopy("另一行啊\n".getBytes(GBK), 0, pair, 16, 9);
         pair[25] = '\n';
-        byte[] all = new byte[pair.length * 300_000];
+        byte[] all = new byte[pair.length * 40_000];
         for (int i = 0; i < all.length; i++) {
             all[i] = pair[i % pair.length];
         }
@@ -75,7 +76,7 @@ final class BadTexts {
 
     private static byte[] noise() {
         byte[] noise = new byte[MIB];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         return noise;
     }
 

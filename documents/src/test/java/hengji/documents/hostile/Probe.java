@@ -6,7 +6,6 @@ import hengji.documents.manuscript.Refusal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A Java of its own that reads files and says what came of each, so that its heap can be limited from outside. */
@@ -45,6 +44,6 @@ public final class Probe {
     }
 
     private static Reading read(Path file) throws IOException {
-        return FormReader.standard().read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        return FormReader.standard().read(file);
     }
 }

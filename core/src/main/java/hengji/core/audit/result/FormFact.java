@@ -32,7 +32,7 @@ record FormFact(String name, BigDecimal value, String unit, List<BigDecimal> oth
     /** A figure follows its name within one clause, with few words between. */
     private static final String BETWEEN = "[^。；;，,、0-9]{0,12}?";
 
-    private static final String FIGURE = "([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([^\\s。；;，,、0-9（(]{0,4})";
+    private static final String FIGURE = "([0-9][0-9,]{0,40}(?:\\.[0-9]{1,20})?)(?![0-9])\\s*([^\\s。；;，,、0-9（(]{0,4})";
 
     static List<FormFact> all(Examination examination) {
         List<FormFact> facts = new ArrayList<>();

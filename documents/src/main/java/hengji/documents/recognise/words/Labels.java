@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** What clings to a label: numbering, points, units, brackets. */
 public final class Labels {
-    private static final Pattern POINTS = Pattern.compile("[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分?\\s*[)）]");
-    private static final Pattern SCORED = Pattern.compile("[(（]\\s*(\\d+(?:\\.\\d+)?)\\s*分\\s*[)）]");
+    private static final Pattern POINTS = Pattern.compile("[(（]\\s*(\\d{1,3}(?:\\.\\d{1,9})?)\\s*分?\\s*[)）]");
+    private static final Pattern SCORED = Pattern.compile("[(（]\\s*(\\d{1,9}(?:\\.\\d{1,9})?)\\s*分\\s*[)）]");
     private static final Pattern NAME_NUMBER = Pattern.compile("^\\s*指标\\s*(?:\\d+|[一二三四五六七八九十]+)?\\s*[:：.、．]\\s*");
     private static final Pattern NAME_NUMBER_BARE = Pattern.compile("^\\s*指标\\s*[1-9](?=\\D|20\\d\\d年)");
     private static final Pattern LIST_NUMBER =

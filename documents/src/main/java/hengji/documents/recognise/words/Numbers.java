@@ -40,7 +40,7 @@ public final class Numbers {
         if (end < key.length() && key.charAt(end) == '.') {
             fraction = digits(key, end + 1);
         }
-        if (whole + fraction == 0 || whole + fraction > MOST_DIGITS) {
+        if (whole + fraction == 0 || end - at + fraction > MOST_DIGITS) {
             return 0;
         }
         return fraction > 0 ? end + 1 + fraction : end;
