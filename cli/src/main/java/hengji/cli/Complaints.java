@@ -41,7 +41,7 @@ final class Complaints {
                 "衡绩自身出错，您的文件没有被改动。请把下面一行连同所用命令发给维护者：",
                 "Hengji itself failed; your files are untouched. Please send the line below and your command to the maintainers:");
         StackTraceElement[] trace = problem.getStackTrace();
-        console.err().println(problem + (trace.length == 0 ? "" : " @ " + trace[0]));
+        console.err().println(Shown.line(problem.toString()) + (trace.length == 0 ? "" : " @ " + trace[0]));
         if (System.getenv("HENGJI_DEBUG") != null) {
             problem.printStackTrace(console.err());
         }

@@ -18,7 +18,7 @@ import java.util.Locale;
 record Console(Language language, PrintStream out, PrintStream err, boolean terminal) {
     /** A message for the person at the keyboard. */
     void say(Wording wording) {
-        err.println(wording.in(language));
+        err.println(Shown.text(wording.in(language)));
     }
 
     void say(String zh, String en) {
@@ -27,7 +27,7 @@ record Console(Language language, PrintStream out, PrintStream err, boolean term
 
     /** A line of the result. */
     void print(String line) {
-        out.println(line);
+        out.println(Shown.text(line));
     }
 
     void print(Wording wording) {

@@ -49,6 +49,8 @@ final class Desk {
             return new Unread(path, notFound(path));
         } catch (IOException problem) {
             return new Unread(path, unopened(path, problem));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
+            return new Unread(path, beyondUs(unexpected));
         }
     }
 
@@ -85,19 +87,30 @@ final class Desk {
                                 + " MiB: split it, or raise the limit with --max-file-mib."));
     }
 
+    /** One file that Hengji cannot cope with never ends the run for the others. */
+    private static Refusal beyondUs(Throwable unexpected) {
+        String what = unexpected.getClass().getSimpleName();
+        return new Refusal(
+                Refusal.Reason.DAMAGED,
+                Wording.of(
+                        "读取这个文件时出错（" + what + "），没有采用任何内容。请用原软件打开检查后另存，再提交；仍然出错时请把文件交给维护者。",
+                        "Reading this file failed (" + what
+                                + "); nothing of it was taken. Save it again, or send it to the maintainers."));
+    }
+
     private static Refusal notFound(Path path) {
         return new Refusal(
                 Refusal.Reason.NOT_FOUND,
                 Wording.of(
-                        "找不到文件“" + path + "”：请检查路径和文件名。", "There is no file " + path + ": check its folder and name."));
+                        "找不到文件“" + Shown.line(path.toString()) + "”：请检查路径和文件名。", "There is no file " + Shown.line(path.toString()) + ": check its folder and name."));
     }
 
     private static Refusal unopened(Path path, IOException problem) {
         return new Refusal(
                 Refusal.Reason.NOT_FOUND,
                 Wording.of(
-                        "无法打开“" + path + "”：请检查权限，并关闭正在使用它的程序。",
-                        "Cannot open " + path + " (" + problem.getClass().getSimpleName()
+                        "无法打开“" + Shown.line(path.toString()) + "”：请检查权限，并关闭正在使用它的程序。",
+                        "Cannot open " + Shown.line(path.toString()) + " (" + problem.getClass().getSimpleName()
                                 + "): check its permissions and close programs that use it."));
     }
 }

@@ -12,8 +12,8 @@ final class UnreadableInput extends RuntimeException {
     UnreadableInput(Path path, Refusal refusal) {
         super(refusal.message().en());
         wording = Wording.of(
-                path + "：" + refusal.message().zh(),
-                path + ": " + refusal.message().en());
+                Shown.line(path.toString()) + "：" + refusal.message().zh(),
+                Shown.line(path.toString()) + ": " + refusal.message().en());
     }
 
     Wording wording() {

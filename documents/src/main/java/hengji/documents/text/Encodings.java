@@ -136,7 +136,9 @@ public final class Encodings {
         List<Remark> first = new ArrayList<>(remarks.subList(0, MOST_REMARKS));
         first.add(new Remark(
                 Place.WHOLE,
-                Wording.of("另有 " + more + " 行编码与其他行不同，请核对。", more + " more lines are in another encoding, please check.")));
+                Wording.of(
+                        "另有 " + more + " 行编码与其他行不同，请核对。",
+                        more + " more lines are in another encoding, please check.")));
         return first;
     }
 

@@ -90,14 +90,25 @@ final class BadArchives {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         StringBuilder links = new StringBuilder();
         for (String kind : List.of("attachedTemplate", "oleObject", "image", "subDocument", "frame")) {
-            links.append("<Relationship Id=\"x").append(kind).append("\" Type=\"").append(office).append(kind);
+            links.append("<Relationship Id=\"x")
+                    .append(kind)
+                    .append("\" Type=\"")
+                    .append(office)
+                    .append(kind);
             links.append("\" TargetMode=\"External\" Target=\"").append(address).append("\"/>");
-            links.append("<Relationship Id=\"y").append(kind).append("\" Type=\"").append(office).append(kind);
+            links.append("<Relationship Id=\"y")
+                    .append(kind)
+                    .append("\" Type=\"")
+                    .append(office)
+                    .append(kind);
             links.append("\" TargetMode=\"External\" Target=\"file:///etc/passwd\"/>");
         }
         byte[] docx = Sound.file("docx");
         String part = "word/_rels/document.xml.rels";
         String own = new String(Zips.unpack(docx).getOrDefault(part, new byte[0]), UTF_8);
-        return Zips.with(docx, part, own.replace("</Relationships>", links + "</Relationships>").getBytes(UTF_8));
+        return Zips.with(
+                docx,
+                part,
+                own.replace("</Relationships>", links + "</Relationships>").getBytes(UTF_8));
     }
 }

@@ -41,7 +41,9 @@ class BadFilesTest {
         SoftAssertions softly = new SoftAssertions();
         for (int i = 0; i < FILES.size(); i++) {
             BadFile file = FILES.get(i);
-            softly.assertThat(told.get(i).outcome()).as("%s %s", file.format(), file.kind()).isEqualTo(file.outcome());
+            softly.assertThat(told.get(i).outcome())
+                    .as("%s %s", file.format(), file.kind())
+                    .isEqualTo(file.outcome());
         }
         softly.assertAll();
     }
@@ -50,9 +52,9 @@ class BadFilesTest {
     void whoever_sent_it_is_told_what_is_wrong_and_what_to_do() {
         List<Child.Told> told = Child.read(Child.idleMebibytes(SOUND) + ALLOWED, SOUND, written.subList(0, 12));
 
-        assertThat(told).filteredOn(one -> !one.outcome().equals("READ")).allSatisfy(one -> assertThat(one.message())
-                .contains("请")
-                .doesNotContain("Exception", "null"));
+        assertThat(told)
+                .filteredOn(one -> !one.outcome().equals("READ"))
+                .allSatisfy(one -> assertThat(one.message()).contains("请").doesNotContain("Exception", "null"));
     }
 
     @Test

@@ -38,16 +38,23 @@ final class BadInputPage {
         for (int step : STEPS) {
             List<Child.Told> told = Child.read(idle + step, sound, List.of(file));
             if (told.size() == 1 && !told.getFirst().outcome().endsWith("Error")) {
-                long millis = Child.read(idle + 64, sound, List.of(file)).getFirst().millis();
+                long millis =
+                        Child.read(idle + 64, sound, List.of(file)).getFirst().millis();
                 return new Measured(
-                        new Child.Told(told.getFirst().outcome(), millis, told.getFirst().message()), step);
+                        new Child.Told(
+                                told.getFirst().outcome(),
+                                millis,
+                                told.getFirst().message()),
+                        step);
             }
         }
         return new Measured(new Child.Told("–", 0, ""), 999);
     }
 
     private static String row(int number, BadFile file, Measured measured) {
-        String message = measured.told().message().isEmpty() ? "（照常读取表格）" : measured.told().message();
+        String message = measured.told().message().isEmpty()
+                ? "（照常读取表格）"
+                : measured.told().message();
         return "| %d | %s | %s | %s | %s | %d | ≤ %d |%n"
                 .formatted(
                         number,

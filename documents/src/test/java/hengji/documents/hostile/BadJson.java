@@ -43,7 +43,9 @@ final class BadJson {
     private static byte[] exponent() {
         Path sample = Path.of("..", "samples", "demo-education-2024", "self-evaluation.json");
         try {
-            return Files.readString(sample).replaceFirst("\"weight\" *: *\"[^\"]*\"", "\"weight\":\"1E999999999\"").getBytes(UTF_8);
+            return Files.readString(sample)
+                    .replaceFirst("\"weight\" *: *\"[^\"]*\"", "\"weight\":\"1E999999999\"")
+                    .getBytes(UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -22,7 +22,8 @@ final class BadOldFiles {
 
     static List<BadFile> all() {
         return List.of(
-                BadFile.refused("新格式加密（EncryptedPackage）", "docx", Reason.ENCRYPTED, () -> compound("EncryptedPackage")),
+                BadFile.refused(
+                        "新格式加密（EncryptedPackage）", "docx", Reason.ENCRYPTED, () -> compound("EncryptedPackage")),
                 BadFile.refused("旧工作簿加密（FilePass）", "xls", Reason.ENCRYPTED, BadOldFiles::lockedWorkbook),
                 BadFile.refused("旧文档加密（fEncrypted）", "doc", Reason.ENCRYPTED, () -> flagged(11, 1)),
                 BadFile.refused("旧文档只传了一半", "doc", Reason.DAMAGED, () -> half("doc")),
@@ -33,7 +34,10 @@ final class BadOldFiles {
                 BadFile.refused("扇区链绕圈", "xls", Reason.DAMAGED, () -> looped("xls")),
                 BadFile.refused("声称有二十亿个扇区", "xls", Reason.DAMAGED, () -> header("xls", 44, 0x7FFF_FFFF)),
                 BadFile.refused(
-                        "目录起点在文件外", "xls", Reason.DAMAGED, () -> header("xls", FIRST_SECTOR_OF_DIRECTORY, 0x7FFF_0000)));
+                        "目录起点在文件外",
+                        "xls",
+                        Reason.DAMAGED,
+                        () -> header("xls", FIRST_SECTOR_OF_DIRECTORY, 0x7FFF_0000)));
     }
 
     private static byte[] half(String extension) {

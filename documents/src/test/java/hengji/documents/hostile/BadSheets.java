@@ -14,8 +14,16 @@ final class BadSheets {
 
     static List<BadFile> all() {
         return List.of(
-                BadFile.refused("合并区域 A1:XFD1048576，盖住整张表", "xlsx", Reason.NO_FORM, () -> merged("<mergeCell ref=\"A1:XFD1048576\"/>")),
-                BadFile.refused("十万个互相重叠的合并区域", "xlsx", Reason.NO_FORM, () -> merged("<mergeCell ref=\"A1:Z99\"/>".repeat(100_000))),
+                BadFile.refused(
+                        "合并区域 A1:XFD1048576，盖住整张表",
+                        "xlsx",
+                        Reason.NO_FORM,
+                        () -> merged("<mergeCell ref=\"A1:XFD1048576\"/>")),
+                BadFile.refused(
+                        "十万个互相重叠的合并区域",
+                        "xlsx",
+                        Reason.NO_FORM,
+                        () -> merged("<mergeCell ref=\"A1:Z99\"/>".repeat(100_000))),
                 BadFile.refused(
                         "合并区域写成 10000 位行号",
                         "xlsx",
@@ -45,10 +53,15 @@ final class BadSheets {
                         "xlsx",
                         Reason.DAMAGED,
                         () -> Sound.sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99999999</v></c></row>")),
-                BadFile.refused("样式表里的实体炸弹", "xlsx", Reason.HOSTILE, () -> Zips.with(
-                        Sound.file("xlsx"), Sound.STYLES, (Sound.laughs("x") + "<x>&a9;</x>").getBytes(UTF_8))),
+                BadFile.refused(
+                        "样式表里的实体炸弹",
+                        "xlsx",
+                        Reason.HOSTILE,
+                        () -> Zips.with(
+                                Sound.file("xlsx"), Sound.STYLES, (Sound.laughs("x") + "<x>&a9;</x>").getBytes(UTF_8))),
                 BadFile.refused("数值有一百万位", "xlsx", Reason.TOO_LARGE, () -> Sound.sheet(number("9".repeat(1_000_000)))),
-                BadFile.refused("没有表，数值为 1E999999999", "xlsx", Reason.NO_FORM, () -> Sound.sheet(number("1E999999999"))),
+                BadFile.refused(
+                        "没有表，数值为 1E999999999", "xlsx", Reason.NO_FORM, () -> Sound.sheet(number("1E999999999"))),
                 BadFile.refused("没有表，格式代码有一百万个零", "xlsx", Reason.NO_FORM, () -> format("0." + "0".repeat(1_000_000))),
                 BadFile.refused("没有表，格式代码有十万个括号", "xlsx", Reason.NO_FORM, () -> format("[$".repeat(100_000))),
                 BadFile.read("公式指向外部命令，没有结果", "xlsx", BadSheets::formula));
@@ -77,13 +90,18 @@ final class BadSheets {
         StringBuilder more = new StringBuilder();
         for (int i = 0; i < rows; i++) {
             int row = 1_048_576 - rows + i + 1;
-            more.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\" s=\"1\"/></row>");
+            more.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\" s=\"1\"/></row>");
         }
         return Sound.sheetWith("</sheetData>", more + "</sheetData>");
     }
 
     private static byte[] formula() {
-        return Sound.sheetWith("</sheetData>", "<row r=\"9000\"><c r=\"A9000\"><f>cmd|'/c calc'!A1</f></c></row></sheetData>");
+        return Sound.sheetWith(
+                "</sheetData>", "<row r=\"9000\"><c r=\"A9000\"><f>cmd|'/c calc'!A1</f></c></row></sheetData>");
     }
 
     private static String text(String cell, String text) {

@@ -19,12 +19,20 @@ final class BadTexts {
         return List.of(
                 page("嵌套二十万层", Reason.TOO_DEEP, "<div>", 200_000),
                 page("单元格声称跨二十亿列", Reason.HOSTILE, "<table><tr><td colspan=2000000000>a</table>", 1),
-                page("单元格声称跨 99999999999999999999 行", Reason.HOSTILE, "<table><tr><td rowspan=99999999999999999999>a</table>", 1),
+                page(
+                        "单元格声称跨 99999999999999999999 行",
+                        Reason.HOSTILE,
+                        "<table><tr><td rowspan=99999999999999999999>a</table>",
+                        1),
                 page("几百万个标签", Reason.TOO_LARGE, "<p>", 4 * MIB),
                 page("60 MiB 一行", Reason.TOO_LARGE, "abcdefgh", 60 * MIB / 8),
                 page("一个标签带一百万个属性", Reason.HOSTILE, "<p " + attributes(), 1),
                 page("一百万个字符实体", Reason.TOO_LARGE, "&lt;", MIB),
-                page("行列都跨到上限的单元格", Reason.NO_FORM, "<table><tr><td rowspan=16384 colspan=1000>a</td></tr></table>", 500),
+                page(
+                        "行列都跨到上限的单元格",
+                        Reason.NO_FORM,
+                        "<table><tr><td rowspan=16384 colspan=1000>a</td></tr></table>",
+                        500),
                 page("表中套表一百层", Reason.TOO_DEEP, "<table><tr><td>甲<td>乙", 100),
                 text("60 MiB 一行", "csv", Reason.TOO_LARGE, "abcdefg,", 60 * MIB / 8),
                 text("60 MiB 无分隔", "txt", Reason.TOO_LARGE, "abcdefgh", 60 * MIB / 8),
@@ -46,8 +54,7 @@ final class BadTexts {
     }
 
     private static BadFile page(String kind, Reason reason, String piece, int times) {
-        return BadFile.refused(
-                kind, "html", reason, () -> Sound.times("<html><body>", piece, times, "</body></html>"));
+        return BadFile.refused(kind, "html", reason, () -> Sound.times("<html><body>", piece, times, "</body></html>"));
     }
 
     private static BadFile text(String kind, String format, Reason reason, String piece, int times) {

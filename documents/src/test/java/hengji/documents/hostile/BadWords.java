@@ -37,8 +37,7 @@ final class BadWords {
     }
 
     private static BadFile hostile(String kind, String type, String inside) {
-        return BadFile.refused(
-                kind, "docx", Reason.HOSTILE, () -> Sound.word(type + Sound.HEAD + inside + Sound.TAIL));
+        return BadFile.refused(kind, "docx", Reason.HOSTILE, () -> Sound.word(type + Sound.HEAD + inside + Sound.TAIL));
     }
 
     private static BadFile body(String kind, Reason reason, String open, int times, String close) {
@@ -54,7 +53,8 @@ final class BadWords {
     }
 
     private static String span(String columns) {
-        return "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"" + columns + "\"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>";
+        return "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"" + columns
+                + "\"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>";
     }
 
     private static byte[] names() {
@@ -79,14 +79,18 @@ final class BadWords {
     /** Long texts that a careless search would go through again and again, as paragraphs and in every column. */
     private static String riddles() {
         StringBuilder riddles = new StringBuilder("<w:tbl>").append(row("一级指标", "二级指标", "三级指标", "指标值", "分值", "完成值"));
-        List<String> pieces = List.of("1", "1.", "(", "（1", " 1", "一", "目标1：", "；1.", "总得分", "2024年", "≥1", "1、", "一级指标", " ", "指标1");
+        List<String> pieces =
+                List.of("1", "1.", "(", "（1", " 1", "一", "目标1：", "；1.", "总得分", "2024年", "≥1", "1、", "一级指标", " ", "指标1");
         for (int i = 0; i < pieces.size(); i++) {
             String[] cells = {"产出指标", "数量指标", "修建", "1", "1", "1"};
-            cells[i % cells.length] = pieces.get(i).repeat(150_000 / pieces.get(i).length());
+            cells[i % cells.length] =
+                    pieces.get(i).repeat(150_000 / pieces.get(i).length());
             riddles.append(row(cells));
         }
         riddles.append("</w:tbl>");
-        pieces.forEach(piece -> riddles.append(TEXT).append(piece.repeat(150_000 / piece.length())).append(TEXT_END));
+        pieces.forEach(piece -> riddles.append(TEXT)
+                .append(piece.repeat(150_000 / piece.length()))
+                .append(TEXT_END));
         return riddles.toString();
     }
 

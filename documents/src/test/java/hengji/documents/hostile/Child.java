@@ -35,9 +35,7 @@ final class Child {
 
     private static Told told(String line) {
         String[] parts = line.split("\t", 3);
-        return parts.length == 3
-                ? new Told(parts[0], Long.parseLong(parts[1]), parts[2])
-                : new Told(line, 0, "");
+        return parts.length == 3 ? new Told(parts[0], Long.parseLong(parts[1]), parts[2]) : new Told(line, 0, "");
     }
 
     private static List<String> run(long heapMebibytes, List<Path> files) {

@@ -48,7 +48,8 @@ class HostileFilesTest {
 
     private static String page(String address) {
         return "<html><head><link rel=stylesheet href=\"" + address + "\"><base href=\"" + address + "\"></head><body>"
-                + "<img src=\"" + address + "\"><iframe src=\"" + address + "\"></iframe><table><tr><td>甲</table></html>";
+                + "<img src=\"" + address + "\"><iframe src=\"" + address
+                + "\"></iframe><table><tr><td>甲</table></html>";
     }
 
     private static boolean isCalled(ServerSocket ear) throws IOException {

@@ -30,13 +30,11 @@ public final class Probe {
     private static String told(Path file) throws IOException {
         long start = System.nanoTime();
         try {
-            String outcome =
-                    switch (read(file)) {
-                        case Reading.Forms _ -> "READ\t%d\t";
-                        case Reading.Refused(Refusal refusal) ->
-                            refusal.reason() + "\t%d\t"
-                                    + refusal.message().zh().replace("%", "%%");
-                    };
+            String outcome = switch (read(file)) {
+                case Reading.Forms _ -> "READ\t%d\t";
+                case Reading.Refused(Refusal refusal) ->
+                    refusal.reason() + "\t%d\t" + refusal.message().zh().replace("%", "%%");
+            };
             return outcome.formatted((System.nanoTime() - start) / 1_000_000);
         } catch (RuntimeException | Error thrown) {
             return thrown.getClass().getSimpleName() + "\t" + (System.nanoTime() - start) / 1_000_000 + "\t" + thrown;

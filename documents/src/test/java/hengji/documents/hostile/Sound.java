@@ -35,7 +35,10 @@ final class Sound {
     static byte[] wordWith(String more) {
         byte[] docx = file("docx");
         String document = new String(Zips.unpack(docx).getOrDefault(DOCUMENT, new byte[0]), UTF_8);
-        return Zips.with(docx, DOCUMENT, document.replace("</w:body>", more + "</w:body>").getBytes(UTF_8));
+        return Zips.with(
+                docx,
+                DOCUMENT,
+                document.replace("</w:body>", more + "</w:body>").getBytes(UTF_8));
     }
 
     static byte[] sheet(String rows) {
@@ -68,7 +71,11 @@ final class Sound {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE " + root + " [<!ENTITY a0 \"lol\">");
         for (int i = 1; i < 10; i++) {
             String before = "&a" + (i - 1) + ";";
-            bomb.append("<!ENTITY a").append(i).append(" \"").append(before.repeat(10)).append("\">");
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(before.repeat(10))
+                    .append("\">");
         }
         return bomb + "]>";
     }

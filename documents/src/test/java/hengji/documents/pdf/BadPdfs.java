@@ -26,12 +26,18 @@ public final class BadPdfs {
         return List.of(
                 pdf("设有打开密码", Reason.ENCRYPTED, () -> locked(good())),
                 pdf("只传了一半", Reason.DAMAGED, () -> Arrays.copyOf(good(), good().length / 2)),
-                pdf("扫描件，没有文字", Reason.SCAN_WITHOUT_TEXT, () -> page("q 600 0 0 400 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q")),
+                pdf(
+                        "扫描件，没有文字",
+                        Reason.SCAN_WITHOUT_TEXT,
+                        () -> page("q 600 0 0 400 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q")),
                 pdf("一页空白", Reason.EMPTY, () -> page("")),
                 pdf("对象嵌套十万层", Reason.DAMAGED, () -> nested("[", "]")),
                 pdf("字典嵌套十万层", Reason.DAMAGED, () -> nested("<</A ", ">>")),
                 pdf("一页解开有 80 MiB", Reason.TOO_LARGE, () -> packed(new byte[80 << 20])),
-                pdf("一页有五百万条线", Reason.TOO_LARGE, () -> packed("0 0 m 9 9 l S ".repeat(5_000_000).getBytes(StandardCharsets.US_ASCII))),
+                pdf(
+                        "一页有五百万条线",
+                        Reason.TOO_LARGE,
+                        () -> packed("0 0 m 9 9 l S ".repeat(5_000_000).getBytes(StandardCharsets.US_ASCII))),
                 pdf("图形互相调用 4 的 19 次方遍", Reason.TOO_LARGE, BadPdfs::laughing),
                 pdf("页目录绕圈", Reason.NO_FORM, () -> replaced("/Kids[", "/Kids[2 0 R ")),
                 pdf("页面宽 1E30", Reason.NO_FORM, () -> replaced("[0 0 600 400]", "[0 0 1" + "0".repeat(30) + " 400]")));
