@@ -102,7 +102,8 @@ final class Desk {
         return new Refusal(
                 Refusal.Reason.NOT_FOUND,
                 Wording.of(
-                        "找不到文件“" + Shown.line(path.toString()) + "”：请检查路径和文件名。", "There is no file " + Shown.line(path.toString()) + ": check its folder and name."));
+                        "找不到文件“" + Shown.line(path.toString()) + "”：请检查路径和文件名。",
+                        "There is no file " + Shown.line(path.toString()) + ": check its folder and name."));
     }
 
     private static Refusal unopened(Path path, IOException problem) {
@@ -110,7 +111,8 @@ final class Desk {
                 Refusal.Reason.NOT_FOUND,
                 Wording.of(
                         "无法打开“" + Shown.line(path.toString()) + "”：请检查权限，并关闭正在使用它的程序。",
-                        "Cannot open " + Shown.line(path.toString()) + " (" + problem.getClass().getSimpleName()
+                        "Cannot open " + Shown.line(path.toString()) + " ("
+                                + problem.getClass().getSimpleName()
                                 + "): check its permissions and close programs that use it."));
     }
 }
