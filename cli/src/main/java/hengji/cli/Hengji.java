@@ -1,9 +1,6 @@
 package hengji.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hengji.documents.paper.ProductVersion;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -44,23 +41,11 @@ final class Hengji implements Callable<Integer> {
         return Exit.USAGE;
     }
 
-    /** The version as built. */
-    static String versionNumber() {
-        try (InputStream stream = Hengji.class.getResourceAsStream("version.txt")) {
-            if (stream == null) {
-                throw new IllegalStateException("built without its version");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
     /** Tells the version to whom asks with {@code --version}. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"衡绩 Hengji " + versionNumber()};
+            return new String[] {"衡绩 Hengji " + ProductVersion.TEXT};
         }
     }
 }

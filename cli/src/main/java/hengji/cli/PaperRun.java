@@ -4,6 +4,7 @@ import hengji.core.evaluation.Evaluation;
 import hengji.core.form.Form;
 import hengji.documents.json.EvaluationCodec;
 import hengji.documents.paper.Papers;
+import hengji.documents.paper.ProductVersion;
 import hengji.documents.paper.layout.Edition;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class PaperRun {
     }
 
     private Written write(Evaluation evaluation, Path folder) {
-        String key = Hengji.versionNumber() + edition + new EvaluationCodec().write(evaluation, console.language());
+        String key = ProductVersion.TEXT + edition + new EvaluationCodec().write(evaluation, console.language());
         PaperFolder.Outcome outcome = new PaperFolder(folder, force).write(key, () -> Papers.of(evaluation, edition));
         return new Written(evaluation, folder, outcome);
     }

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The version of Hengji that made a paper. */
-final class ProductVersion {
-    static final String TEXT = read();
+/** The version of Hengji, as built; every paper names it. */
+public final class ProductVersion {
+    public static final String TEXT = read();
 
     private ProductVersion() {}
 
