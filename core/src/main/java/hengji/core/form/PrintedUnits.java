@@ -47,8 +47,14 @@ public final class PrintedUnits {
         return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
     }
 
-    /** Whether the actual carries a unit of its own that counts something else, or by another scale, than the target's. */
+    /**
+     * Whether the actual carries a unit of its own that counts something else, or by another scale, than the target's. A
+     * described result ("建成示范点7个") names things, not the unit of a figure.
+     */
     public static boolean differ(Indicator row) {
+        if (row.isQualitative() || row.actualNumber().isEmpty()) {
+            return false;
+        }
         Optional<String> own = row.actual().value().flatMap(PrintedUnits::findBehind);
         String target = own.isEmpty() ? "" : ofTarget(row);
         return !target.isEmpty() && own.filter(unit -> !fit(target, unit)).isPresent();

@@ -1,9 +1,7 @@
 package hengji.documents.paper;
 
-import hengji.core.audit.Finding;
 import hengji.core.audit.Severity;
 import hengji.core.evaluation.Evaluation;
-import hengji.core.explain.Place;
 import hengji.core.form.Form;
 import hengji.core.form.ReadingNote;
 import hengji.documents.paper.layout.Align;
@@ -13,20 +11,12 @@ import hengji.documents.paper.layout.PaperCell;
 import hengji.documents.paper.layout.PaperRow;
 import hengji.documents.paper.layout.PaperTable;
 import hengji.documents.paper.layout.Part;
-import hengji.documents.paper.layout.Span;
-import hengji.documents.paper.layout.Tone;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The audit opinion (审核意见): the summary first, then every finding by severity and rule, with its cell and mending. */
 final class Opinion {
     private static final int WIDTH = Layout.textWidth(false);
-    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
-            .thenComparingInt(finding -> finding.card().number());
 
     private final Evaluation evaluation;
     private final Form form;
@@ -104,57 +94,10 @@ final class Opinion {
     }
 
     private PaperTable findings() {
-        Map<String, List<Finding>> groups = evaluation.findings().stream()
-                .sorted(GRAVEST_FIRST)
-                .collect(Collectors.groupingBy(
-                        finding -> finding.severity() + finding.card().code(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
         List<PaperRow> rows = new ArrayList<>();
-        rows.add(PaperRow.of(PaperCell.label("位置"), PaperCell.label("问题"), PaperCell.label("怎么改")));
-        groups.values().forEach(group -> addGroup(group, rows));
-        return PaperTable.of(WIDTH, List.of(13, 49, 38), 1, rows, false);
-    }
-
-    private static void addGroup(List<Finding> group, List<PaperRow> rows) {
-        Finding first = group.getFirst();
-        String count = group.size() > 1 ? "（" + group.size() + " 项）" : "";
-        rows.add(PaperRow.of(PaperCell.of(List.of(
-                        new Span(
-                                sign(first.severity()) + "　" + first.card().code() + "　"
-                                        + first.card().title().zh() + count,
-                                tone(first.severity())),
-                        new Span(Sourced.text(first.citation()), Tone.QUIET)))
-                .across(3)));
-        boolean oneMend = group.stream().map(Finding::mend).distinct().count() == 1;
-        for (int i = 0; i < group.size(); i++) {
-            rows.add(row(group.get(i), oneMend ? group.size() : 1, oneMend && i > 0));
-        }
-    }
-
-    private static PaperRow row(Finding finding, int mendRows, boolean mendAbove) {
-        List<PaperCell> cells = new ArrayList<>();
-        cells.add(PaperCell.of(where(finding)));
-        cells.add(PaperCell.of(finding.message().zh()).aligned(Align.START));
-        if (!mendAbove) {
-            cells.add(PaperCell.of(finding.mend().zh()).aligned(Align.START).down(mendRows));
-        }
-        return new PaperRow(cells);
-    }
-
-    private static List<Span> where(Finding finding) {
-        String rows = rows(finding);
-        String place = finding.place().chinese();
-        Span first = Span.plain(rows);
-        return finding.place() instanceof Place.Whole ? List.of(first) : List.of(first, new Span(place, Tone.QUIET));
-    }
-
-    private static String rows(Finding finding) {
-        if (finding.rows().isEmpty()) {
-            return "全表";
-        }
-        String numbers = finding.rows().stream().map(Object::toString).collect(Collectors.joining("、"));
-        return "第 " + numbers + " 行";
+        rows.add(PaperRow.of(PaperCell.label("指标行"), PaperCell.label("单元格"), PaperCell.label("问题")));
+        FindingGroup.of(form, evaluation.findings()).forEach(group -> rows.addAll(group.rows()));
+        return PaperTable.of(WIDTH, List.of(9, 20, 71), 1, rows, false).setSmall();
     }
 
     private static Part note(ReadingNote note) {
@@ -164,21 +107,5 @@ final class Opinion {
 
     private String closing() {
         return "本意见由衡绩 " + ProductVersion.TEXT + " 按所列口径逐项比对得出，供审核人员参考，不代替人工判断。" + "标“未与原文核对”的条款以正式文件为准。";
-    }
-
-    private static String sign(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "● 错误";
-            case WARNING -> "▲ 警告";
-            case HINT -> "○ 提示";
-        };
-    }
-
-    private static Tone tone(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Tone.ALERT;
-            case WARNING -> Tone.CAUTION;
-            case HINT -> Tone.STRONG;
-        };
     }
 }

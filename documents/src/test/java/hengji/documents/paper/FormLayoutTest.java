@@ -34,7 +34,17 @@ class FormLayoutTest {
     @Test
     void only_columns_that_the_form_has_are_printed() {
         assertThat(texts(indicators(layout(target())), 1))
-                .containsExactly("一级指标", "二级指标", "三级指标", "绩效指标性质", "绩效指标值", "绩效度量单位", "权重");
+                .containsExactly("一级指标", "二级指标", "三级指标", "绩效指标\n性质", "绩效\n指标值", "绩效度量\n单位", "权重");
+    }
+
+    @Test
+    void no_heading_or_level_needs_a_break_inside_a_word() {
+        PaperTable table = indicators(layout(target()));
+        int em = 200;
+        for (int column = 0; column < 2; column++) {
+            assertThat(table.width(column, 1)).isGreaterThan(4 * em + 160);
+        }
+        assertThat(table.width(0, table.columns())).isEqualTo(Layout.textWidth(false));
     }
 
     @Test

@@ -48,6 +48,11 @@ class LineBreakerTest {
     }
 
     @Test
+    void nothing_is_left_stranded_behind_a_wide_gap() {
+        assertThat(breaker.lines("增加资源供给。    目标3：改革", 10)).containsExactly("增加资源供给。", "目标3：改革");
+    }
+
+    @Test
     void a_line_break_always_breaks() {
         assertThat(breaker.lines("目标1：强化\n目标2：改革", 20)).containsExactly("目标1：强化", "目标2：改革");
     }

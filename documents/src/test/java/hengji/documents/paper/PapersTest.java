@@ -45,7 +45,7 @@ class PapersTest {
                 .contains("本表没有完成值，尚不能评分")
                 .contains("共发现 1 项：错误 1 项")
                 .contains("● 错误　HJ023")
-                .contains("第 1 行");
+                .contains("依据：系统默认口径：测试");
     }
 
     @Test

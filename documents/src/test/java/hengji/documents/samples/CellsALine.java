@@ -26,12 +26,16 @@ final class CellsALine {
         Grid grid = Grid.of(table);
         for (int row = 0; row < grid.size(); row++) {
             for (Placed placed : grid.row(row)) {
-                String cell = placed.row() == row ? placed.cell().text().replace('\n', ' ') : "";
+                String cell = placed.row() == row ? line(placed) : "";
                 text.append('\t').append(cell).append('\n');
                 boolean total = cell.equals("合计");
                 text.append(total ? "\t\n".repeat(placed.cell().columnSpan() - 1) : "");
             }
             text.append('\n');
         }
+    }
+
+    private static String line(Placed placed) {
+        return placed.cell().text().replace("\n", placed.cell().isLabel() ? "" : " ");
     }
 }

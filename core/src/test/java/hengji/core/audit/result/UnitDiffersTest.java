@@ -3,6 +3,7 @@ package hengji.core.audit.result;
 import static hengji.core.fixtures.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengji.core.form.Sign;
 import org.junit.jupiter.api.Test;
 
 class UnitDiffersTest {
@@ -59,5 +60,13 @@ class UnitDiffersTest {
     @Test
     void a_row_without_a_unit_has_nothing_to_differ_from() {
         assertThat(trial.on(row("培训").atLeast("10", "").reached("12次", "12"))).isEmpty();
+    }
+
+    @Test
+    void a_thing_counted_in_the_description_of_a_qualitative_row_is_no_unit() {
+        assertThat(trial.on(row("示范带动作用").signed(Sign.QUALITATIVE, "显著提升", "项").reached("有所提升，建成示范点7个", "7")))
+                .isEmpty();
+        assertThat(trial.on(row("校园文化建设").atLeast("10", "所").reached("已建成，另有示范点7个")))
+                .isEmpty();
     }
 }

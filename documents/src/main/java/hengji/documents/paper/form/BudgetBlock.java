@@ -4,6 +4,7 @@ import hengji.core.form.Budget;
 import hengji.core.form.BudgetLine;
 import hengji.core.form.Field;
 import hengji.documents.paper.form.RuledTable.Piece;
+import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.PaperCell;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,9 +47,9 @@ final class BudgetBlock {
 
         PaperCell cell(BudgetLine line) {
             return switch (this) {
-                case INITIAL -> Printed.amount(line.initial());
-                case ADJUSTED -> Printed.amount(line.adjusted());
-                case EXECUTED -> Printed.amount(line.executed());
+                case INITIAL -> Printed.amount(line.initial()).aligned(Align.END);
+                case ADJUSTED -> Printed.amount(line.adjusted()).aligned(Align.END);
+                case EXECUTED -> Printed.amount(line.executed()).aligned(Align.END);
                 case WEIGHT -> Printed.plain(line.weight());
                 case RATE -> Printed.rate(line.rate());
                 case SCORE -> Printed.scored(line.score());

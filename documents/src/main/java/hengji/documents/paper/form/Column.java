@@ -5,34 +5,55 @@ import hengji.core.form.Indicator;
 import hengji.core.form.Judgement;
 import hengji.core.form.Sign;
 import hengji.documents.paper.layout.PaperCell;
+import java.util.List;
 
 /** The columns an indicator table may have, in the order of the official forms. */
 enum Column {
-    LEVEL1(13),
-    LEVEL2(13),
-    NAME(34),
-    SIGN(10),
-    TARGET(13),
-    UNIT(10),
-    ACTUAL(14),
+    LEVEL1(5, false),
+    LEVEL2(6, false),
+    NAME(10, true),
+    SIGN(2, false),
+    TARGET(3, true),
+    UNIT(2, true),
+    ACTUAL(3, true),
     /** Only where a row has both a description and a judgement; otherwise the judgement stands under 完成值. */
-    JUDGEMENT(14),
-    WEIGHT(9),
-    SCORE(9),
-    REVIEW(9),
-    REASON(30),
-    ADJUSTMENT(16),
-    EVIDENCE(18);
+    JUDGEMENT(4, true),
+    WEIGHT(2.2, false),
+    SCORE(2.4, false),
+    REVIEW(2.4, false),
+    REASON(7, true),
+    ADJUSTMENT(5, true),
+    EVIDENCE(5, true);
 
-    private final int share;
+    private static final int LONGEST_NAME = 8;
+    private static final int BROKEN_NAME = 7;
 
-    Column(int share) {
-        this.share = share;
+    private final double least;
+    private final boolean grows;
+
+    Column(double least, boolean grows) {
+        this.least = least;
+        this.grows = grows;
     }
 
-    /** Its part of the width. */
-    int share() {
-        return share;
+    /** What it needs of the width for these cells. */
+    ColumnWidths.Need need(String header, List<String> texts) {
+        return new ColumnWidths.Need(isLevel() ? wholeName(texts) : least, grows, header, texts);
+    }
+
+    private boolean isLevel() {
+        return this == LEVEL1 || this == LEVEL2;
+    }
+
+    /** Names of up to eight characters stand on one line; longer ones break before their last word: 服务对象满意度／指标. */
+    private double wholeName(List<String> texts) {
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        return longest > LONGEST_NAME ? BROKEN_NAME : Math.max(least, longest);
+    }
+
+    /** Whether any row has something in such a cell. */
+    boolean isFilled(Indicator row) {
+        return field(row).isKnown() || field(row) instanceof Field.Unreadable<?>;
     }
 
     /** Whether the row's form has such a cell. */

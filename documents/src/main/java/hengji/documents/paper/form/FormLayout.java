@@ -3,6 +3,7 @@ package hengji.documents.paper.form;
 import hengji.core.form.Field;
 import hengji.core.form.Form;
 import hengji.core.form.FormKind;
+import hengji.core.form.TextBlock;
 import hengji.core.scoring.ScoreSheet;
 import hengji.documents.paper.form.RuledTable.Piece;
 import hengji.documents.paper.layout.Align;
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class FormLayout {
     private static final int COLUMNS_UPRIGHT = 8;
     private static final int LABEL_SHARE = 13;
+
+    private record Block(String heading, List<List<Piece>> rows) {}
 
     private FormLayout() {}
 
@@ -75,12 +78,24 @@ public final class FormLayout {
         if (!(form.grade() instanceof Field.Absent<String>)) {
             table.add("评价等级", List.of(List.of(new Piece(1, Printed.words(form.grade())))));
         }
-        form.texts().stream()
-                .filter(block -> !block.heading().isBlank())
-                .forEach(block -> table.add(
-                        block.heading(),
-                        List.of(List.of(new Piece(1, PaperCell.of(block.text()).aligned(Align.START))))));
+        texts(form).forEach(block -> table.add(block.heading(), block.rows()));
         return table.isEmpty() ? Optional.empty() : Optional.of(table.toTable().afterAnother());
+    }
+
+    /** Texts that follow each other under one heading share it. */
+    private static List<Block> texts(Form form) {
+        List<Block> blocks = new ArrayList<>();
+        for (TextBlock text : form.texts()) {
+            boolean again = !blocks.isEmpty() && blocks.getLast().heading().equals(text.heading());
+            if (!again && !text.heading().isBlank()) {
+                blocks.add(new Block(text.heading(), new ArrayList<>()));
+            }
+            if (!text.heading().isBlank()) {
+                PaperCell cell = PaperCell.of(text.text()).aligned(Align.START);
+                blocks.getLast().rows().add(List.of(new Piece(1, cell)));
+            }
+        }
+        return blocks;
     }
 
     private static Optional<Part> signatures(FormKind kind) {

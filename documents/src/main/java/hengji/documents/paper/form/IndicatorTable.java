@@ -24,7 +24,13 @@ import java.util.stream.Collectors;
 final class IndicatorTable {
     private static final Set<Column> OWN =
             EnumSet.of(Column.ADJUSTMENT, Column.EVIDENCE, Column.JUDGEMENT, Column.REVIEW);
-    private static final int COMPUTED_SHARE = 11;
+    /** Columns beside the official ones that a draft drops while nothing stands in them. */
+    private static final Set<Column> ONLY_FILLED = EnumSet.of(Column.ADJUSTMENT, Column.JUDGEMENT, Column.REVIEW);
+
+    private static final String COMPUTED = "系统测算分";
+    private static final int COLUMNS_AT_FULL_SIZE = 8;
+    private static final int FULL_SIZE = 200;
+    private static final int SMALL_SIZE = 180;
 
     private final Form form;
     private final List<Column> columns;
@@ -35,7 +41,8 @@ final class IndicatorTable {
         this.form = form;
         columns = Arrays.stream(Column.values())
                 .filter(column -> edition == Edition.DRAFT || !OWN.contains(column))
-                .filter(column -> form.indicators().stream().anyMatch(column::isOn))
+                .filter(column -> form.indicators().stream()
+                        .anyMatch(ONLY_FILLED.contains(column) ? column::isFilled : column::isOn))
                 .toList();
         headings = new Headings(form.kind(), columns.contains(Column.SIGN));
         computed = scores.filter(_ -> edition == Edition.DRAFT).map(IndicatorTable::byRow);
@@ -46,14 +53,14 @@ final class IndicatorTable {
     }
 
     int columnCount() {
-        return shares().size();
+        return columns.size() + (computed.isPresent() ? 1 : 0);
     }
 
     /** Where its columns begin and end on paper of that width. */
     List<Integer> edges(int width) {
         List<Integer> edges = new ArrayList<>();
         int at = 0;
-        for (int column : PaperTable.of(width, shares(), 0, List.of(), true).widths()) {
+        for (int column : widths(width)) {
             at += column;
             edges.add(at);
         }
@@ -69,18 +76,22 @@ final class IndicatorTable {
             rows.add(row(indicators, i));
         }
         totalRow().ifPresent(rows::add);
-        return PaperTable.of(width, shares(), 2, rows, true);
+        return new PaperTable(widths(width), 2, rows, true);
     }
 
-    private List<Integer> shares() {
-        List<Integer> shares = new ArrayList<>();
+    private List<Integer> widths(int width) {
+        List<ColumnWidths.Need> needs = new ArrayList<>();
         for (Column column : columns) {
-            shares.add(column.share());
+            List<String> texts = form.indicators().stream()
+                    .map(row -> column.cell(row).text())
+                    .toList();
+            needs.add(column.need(WordBreaks.heading(headings.of(column)), texts));
             if (column == afterComputed() && computed.isPresent()) {
-                shares.add(COMPUTED_SHARE);
+                needs.add(Column.SCORE.need(WordBreaks.heading(COMPUTED), List.of()));
             }
         }
-        return shares;
+        int em = columnCount() > COLUMNS_AT_FULL_SIZE ? SMALL_SIZE : FULL_SIZE;
+        return ColumnWidths.of(width, em, needs);
     }
 
     private Column afterComputed() {
@@ -88,7 +99,9 @@ final class IndicatorTable {
     }
 
     private PaperRow header() {
-        return cells(column -> Optional.of(PaperCell.label(headings.of(column))), () -> PaperCell.label("系统测算分"));
+        return cells(
+                column -> Optional.of(PaperCell.label(WordBreaks.heading(headings.of(column)))),
+                () -> PaperCell.label(WordBreaks.heading(COMPUTED)));
     }
 
     private PaperRow row(List<Indicator> all, int index) {

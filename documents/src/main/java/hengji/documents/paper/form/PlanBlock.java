@@ -5,6 +5,7 @@ import hengji.core.form.Form;
 import hengji.core.form.Goal;
 import hengji.core.form.Task;
 import hengji.documents.paper.form.RuledTable.Piece;
+import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.PaperCell;
 import hengji.documents.paper.layout.Span;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class PlanBlock {
             rows.add(row(
                     Printed.prose(task.name()),
                     Printed.prose(task.content()),
-                    amounts ? List.of(Printed.amount(task.amount())) : List.of(),
+                    amounts ? List.of(Printed.amount(task.amount()).aligned(Align.END)) : List.of(),
                     achieved ? List.of(Printed.prose(task.achieved())) : List.of()));
         }
         return rows;

@@ -24,6 +24,8 @@ final class RuledTable {
 
     private record Ruled(int from, int to, PaperCell cell) {}
 
+    private static final double TYPE_SIZE = 200;
+
     private final int width;
     private final int labelEdge;
     private final List<Integer> guides;
@@ -40,11 +42,15 @@ final class RuledTable {
         for (int i = 0; i < block.size(); i++) {
             List<Ruled> row = new ArrayList<>();
             if (i == 0) {
-                row.add(new Ruled(0, labelEdge, PaperCell.label(label).down(block.size())));
+                row.add(new Ruled(0, labelEdge, PaperCell.label(broken(label)).down(block.size())));
             }
             row.addAll(rule(block.get(i)));
             rows.add(row);
         }
+    }
+
+    private String broken(String label) {
+        return WordBreaks.label(label, (labelEdge - ColumnWidths.PADDING) / TYPE_SIZE);
     }
 
     boolean isEmpty() {

@@ -10,6 +10,9 @@ import java.util.function.IntToDoubleFunction;
  */
 public final class LineBreaker {
     private static final String NOT_FIRST = "，。、；：？！）》」』】〕”’％%‰℃,.;:?!)]}…—～·";
+    /** As few characters behind a wide gap go to the next line with what follows them. */
+    private static final int STRANDED = 4;
+
     private static final String NOT_LAST = "（《「『【〔“‘([{￥";
 
     private final IntToDoubleFunction width;
@@ -67,6 +70,11 @@ public final class LineBreaker {
 
     /** The last place not after {@code end} where a line may end; {@code end} itself where there is none. */
     private static int allowed(int[] text, int start, int end) {
+        for (int at = end; at > Math.max(start + 1, end - STRANDED); at--) {
+            if (Character.isWhitespace(text[at - 1]) && Character.isWhitespace(text[at - 2])) {
+                return at;
+            }
+        }
         for (int at = end; at > start; at--) {
             if (mayBreak(text[at - 1], text[at])) {
                 return at;

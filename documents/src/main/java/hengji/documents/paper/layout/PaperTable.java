@@ -10,11 +10,20 @@ import java.util.List;
  * @param headerRows rows at its top that are repeated on every page
  * @param rows all rows
  * @param joined whether it follows the table above without a gap
+ * @param dense set small: long lists and tables of many columns
  */
-public record PaperTable(List<Integer> widths, int headerRows, List<PaperRow> rows, boolean joined) implements Part {
+public record PaperTable(List<Integer> widths, int headerRows, List<PaperRow> rows, boolean joined, boolean dense)
+        implements Part {
+    private static final int COLUMNS_AT_FULL_SIZE = 8;
+
     public PaperTable {
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);
+    }
+
+    /** A table set small where it has many columns. */
+    public PaperTable(List<Integer> widths, int headerRows, List<PaperRow> rows, boolean joined) {
+        this(widths, headerRows, rows, joined, headerRows > 0 && widths.size() > COLUMNS_AT_FULL_SIZE);
     }
 
     /** A table as wide as {@code total}, its columns in the proportion of {@code shares}. */
@@ -34,7 +43,12 @@ public record PaperTable(List<Integer> widths, int headerRows, List<PaperRow> ro
 
     /** The same table, following the one above it without a gap. */
     public PaperTable afterAnother() {
-        return new PaperTable(widths, headerRows, rows, true);
+        return new PaperTable(widths, headerRows, rows, true, dense);
+    }
+
+    /** The same table, set small. */
+    public PaperTable setSmall() {
+        return new PaperTable(widths, headerRows, rows, joined, true);
     }
 
     public int columns() {

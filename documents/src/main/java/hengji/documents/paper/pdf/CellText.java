@@ -23,8 +23,10 @@ record CellText(List<Line> lines, Align align, double size) {
         for (Span span : cell.content()) {
             double own = size(span.tone(), size);
             LineBreaker breaker = new LineBreaker(c -> face.em(c) * own);
-            String text = face.drawable(span.text().replace("\n", "\u2028")).replace("\u2028", "\n");
-            breaker.lines(text, width - 2 * PADDING).forEach(line -> lines.add(new Line(line, span.tone())));
+            for (String text : span.text().split("\n", -1)) {
+                breaker.lines(face.drawable(text), width - 2 * PADDING)
+                        .forEach(line -> lines.add(new Line(line, span.tone())));
+            }
         }
         return new CellText(lines, cell.align(), size);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 final class PdfRenderer {
     private static final float RULE = 0.5f;
     private static final float HEAVY = 0.028f;
+    private static final int OBJECTS_TOGETHER = 4000;
     private static final long DOCUMENT_ID = 20_200_226L;
 
     private final String title;
@@ -43,7 +45,7 @@ final class PdfRenderer {
             new Tagging(document).tag(root, title);
             document.setDocumentId(DOCUMENT_ID);
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-            document.save(out);
+            document.save(out, new CompressParameters(OBJECTS_TOGETHER));
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing a PDF to memory", impossible);
@@ -62,10 +64,9 @@ final class PdfRenderer {
     private void frames(PDPageContentStream out, List<Mark> marks) throws IOException {
         out.beginMarkedContent(COSName.ARTIFACT);
         out.setLineWidth(RULE);
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Frame(double x, double y, double width, double height)) {
-                out.addRect(round(x), round(pages.height() - y - height), round(width), round(height));
-            }
+        for (Rules.Rule rule : Rules.of(marks)) {
+            out.moveTo(Rules.points(rule.x1()), round(pages.height()) - Rules.points(rule.y1()));
+            out.lineTo(Rules.points(rule.x2()), round(pages.height()) - Rules.points(rule.y2()));
         }
         out.stroke();
         out.endMarkedContent();
@@ -120,8 +121,9 @@ final class PdfRenderer {
         return number + 1;
     }
 
+    /** Quarters of a point, which a file writes in few digits. */
     private static float round(double points) {
-        return Math.round(points * 100) / 100f;
+        return Math.round(points * 4) / 4f;
     }
 
     /** Keeps the drawing state, so that it is only written when it changes. */
@@ -130,6 +132,8 @@ final class PdfRenderer {
         private final PDType0Font font;
         private Tone tone = Tone.PLAIN;
         private boolean heavy;
+        private double size;
+        private double stroked;
 
         Pen(PDPageContentStream out, PDType0Font font) {
             this.out = out;
@@ -138,9 +142,12 @@ final class PdfRenderer {
 
         void write(Mark.Text text, double height) throws IOException {
             colour(text.tone());
-            out.beginText();
-            out.setFont(font, round(text.size()));
             weight(text);
+            out.beginText();
+            if (text.size() != size) {
+                size = text.size();
+                out.setFont(font, round(size));
+            }
             out.newLineAtOffset(round(text.x()), round(height - text.y()));
             out.showText(text.text());
             out.endText();
@@ -160,8 +167,9 @@ final class PdfRenderer {
                 out.setRenderingMode(text.heavy() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
                 heavy = text.heavy();
             }
-            if (heavy) {
-                out.setLineWidth((float) text.size() * HEAVY);
+            if (heavy && text.size() != stroked) {
+                stroked = text.size();
+                out.setLineWidth((float) stroked * HEAVY);
             }
         }
 

@@ -47,7 +47,7 @@ public final class PdfWriter {
     private void line(Part.Line line) {
         boolean title = line.style() == Part.Style.TITLE;
         boolean centred = title || line.style() == Part.Style.SUBTITLE || line.style() == Part.Style.CAPTION;
-        double size = title ? titleSize(line.text()) : line.style() == Part.Style.NOTE ? 8.6 : 10.5;
+        double size = title ? titleSize(line.text()) : line.style() == Part.Style.NOTE ? 8.5 : 10.5;
         pages.advance(line.style() == Part.Style.SIGNATURE ? 12 : 0);
         Node node = root.child(title ? "H1" : "P");
         LineBreaker breaker = new LineBreaker(c -> face.em(c) * size);
@@ -65,7 +65,8 @@ public final class PdfWriter {
     }
 
     private double titleSize(String title) {
-        return Math.min(LARGEST_TITLE, pages.textWidth() / Math.max(1, face.width(title, 1)));
+        double fitting = pages.textWidth() / Math.max(1, face.width(title, 1));
+        return Math.min(LARGEST_TITLE, Math.floor(fitting * 4 - 0.1) / 4);
     }
 
     private void footer(List<Mark> page, int number, Footer footer) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 final class TableSetter {
     private static final double TWENTIETHS = 20;
     private static final double LOWEST = 17;
-    private static final int COLUMNS_AT_FULL_SIZE = 8;
 
     private final PaperTable table;
     private final Pages pages;
@@ -32,7 +31,7 @@ final class TableSetter {
         this.pages = pages;
         this.face = face;
         grid = Grid.of(table);
-        size = table.columns() > COLUMNS_AT_FULL_SIZE && table.headerRows() > 0 ? 8.6 : 9.6;
+        size = table.dense() ? 8.5 : 9.5;
         edges = new double[table.columns() + 1];
         for (int i = 1; i < edges.length; i++) {
             edges[i] = table.width(0, i) / TWENTIETHS;

@@ -58,7 +58,7 @@ final class Tagging {
         node.children().forEach(child -> kids.add(element(child, element)));
         node.pieces().forEach(piece -> piece(piece, node, element, kids));
         if (kids.size() > 0) {
-            element.setItem(COSName.K, kids);
+            element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
         }
         return element;
     }

@@ -13,7 +13,11 @@ final class WordTable {
     /** Lines of text from which a row may be cut across pages. */
     private static final int TALL = 24;
 
-    private static final int COLUMNS_AT_FULL_SIZE = 8;
+    /** Least heights of rows in twentieths of a point. */
+    private static final int ROW = 340;
+
+    private static final int DENSE_ROW = 270;
+
     private static final String CANNOT_SPLIT = "<w:cantSplit/>";
 
     private final StringBuilder out;
@@ -26,7 +30,7 @@ final class WordTable {
         this.out = out;
         this.table = table;
         grid = Grid.of(table);
-        cellStyle = table.columns() > COLUMNS_AT_FULL_SIZE && table.headerRows() > 0 ? "CellSmall" : "Cell";
+        cellStyle = table.dense() ? "CellSmall" : "Cell";
     }
 
     void write() {
@@ -36,7 +40,9 @@ final class WordTable {
         for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
             out.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
         }
-        out.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        out.append(
+                "</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
+                        + "<w:tblCellMar><w:left w:w=\"80\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
         table.widths()
                 .forEach(width -> out.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         out.append("</w:tblGrid>");
@@ -49,7 +55,9 @@ final class WordTable {
     private void row(int row) {
         boolean tall = grid.row(row).stream().anyMatch(this::isTall);
         out.append("<w:tr><w:trPr>").append(tall ? "" : CANNOT_SPLIT);
-        out.append("<w:trHeight w:val=\"340\" w:hRule=\"atLeast\"/>");
+        out.append("<w:trHeight w:val=\"")
+                .append(table.dense() ? DENSE_ROW : ROW)
+                .append("\" w:hRule=\"atLeast\"/>");
         out.append(row < table.headerRows() ? "<w:tblHeader/>" : "").append("</w:trPr>");
         keepsNext = row < table.headerRows() || isBand(row);
         for (Placed placed : grid.row(row)) {

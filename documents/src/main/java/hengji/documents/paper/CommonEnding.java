@@ -1,0 +1,55 @@
+package hengji.documents.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What several messages end with alike, cut where a clause begins, so that it need be said only once. */
+final class CommonEnding {
+    /** Shorter endings are not worth drawing out. */
+    private static final int SHORTEST = 8;
+
+    private static final String CLAUSE_ENDS = "。；，！？";
+
+    private final String ending;
+
+    private CommonEnding(String ending) {
+        this.ending = ending;
+    }
+
+    static CommonEnding of(List<String> messages) {
+        if (messages.size() < 2) {
+            return new CommonEnding("");
+        }
+        String ending = messages.stream().reduce(CommonEnding::shared).orElse("");
+        int clause = 0;
+        while (clause < ending.length() && CLAUSE_ENDS.indexOf(ending.charAt(clause)) < 0) {
+            clause++;
+        }
+        String whole = clause < ending.length() ? ending.substring(clause + 1) : "";
+        boolean leavesNothing = messages.stream().anyMatch(message -> message.length() <= whole.length());
+        return new CommonEnding(whole.length() < SHORTEST || leavesNothing ? "" : whole);
+    }
+
+    /** The shared ending; absent where there is none worth it. */
+    Optional<String> shared() {
+        return ending.isEmpty() ? Optional.empty() : Optional.of(ending);
+    }
+
+    /** A message without what it shares, closed as a sentence. */
+    String own(String message) {
+        if (ending.isEmpty()) {
+            return message;
+        }
+        String own = message.substring(0, message.length() - ending.length());
+        return own.substring(0, own.length() - 1) + "。";
+    }
+
+    private static String shared(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+            same++;
+        }
+        return one.substring(one.length() - same);
+    }
+}
