@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -49,9 +50,18 @@ public final class DocReader implements ManuscriptReader {
     private static Manuscript read(POIFSFileSystem files, Limits limits) throws IOException, UnreadableFile {
         try (HWPFDocument document = new HWPFDocument(files.getRoot())) {
             DocFlow flow = new DocFlow(limits);
+            refuseShort(document);
             flow.read(document);
             boolean macros = files.getRoot().hasEntryCaseInsensitive("Macros");
             return new Manuscript("doc", flow.blocks(), macros ? List.of(macroRemark()) : List.of());
+        }
+    }
+
+    /** The head of the file says how many characters the text has; fewer means that some were lost. */
+    private static void refuseShort(HWPFDocument document) throws UnreadableFile {
+        int declared = document.getFileInformationBlock().getSubdocumentTextStreamLength(SubdocumentType.MAIN);
+        if (document.getText().length() < declared) {
+            throw Refusals.damaged("正文比文件头登记的短", "its text is shorter than its head declares");
         }
     }
 

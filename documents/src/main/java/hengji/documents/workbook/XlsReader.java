@@ -17,6 +17,7 @@ import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads Excel workbooks of 1997 to 2003. */
@@ -31,11 +32,20 @@ public final class XlsReader implements ManuscriptReader {
                         Place.WHOLE,
                         Wording.of("文件带有宏，宏没有打开也没有运行，只读取了表格。", "The file carries macros; they were not opened.")));
             }
-            return new Manuscript("xls", sheets(workbook, limits, remarks), remarks);
+            List<Block> blocks = sheets(workbook, limits, remarks);
+            remarks.addAll(RowLedger.remarks(stream(files)));
+            return new Manuscript("xls", blocks, remarks);
         } catch (EncryptedDocumentException locked) {
             throw Refusals.encrypted();
         } catch (IOException | RuntimeException broken) {
             throw Refusals.damaged("工作簿结构不完整", "its workbook structure is broken");
+        }
+    }
+
+    private static byte[] stream(POIFSFileSystem files) throws IOException {
+        String name = HSSFWorkbook.getWorkbookDirEntryName(files.getRoot());
+        try (DocumentInputStream stream = files.createDocumentInputStream(name)) {
+            return stream.readAllBytes();
         }
     }
 
