@@ -106,7 +106,8 @@ final class RowLedger {
 
     private void close() {
         List<Integer> shorter = declared.entrySet().stream()
-                .filter(row -> !found.getOrDefault(row.getKey(), new Columns(Integer.MAX_VALUE, 0)).covers(row.getValue()))
+                .filter(row -> !found.getOrDefault(row.getKey(), new Columns(Integer.MAX_VALUE, 0))
+                        .covers(row.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!shorter.isEmpty()) {
@@ -122,7 +123,12 @@ final class RowLedger {
     }
 
     private Remark rows(List<Integer> rows) {
-        String named = String.join("、", rows.stream().limit(NAMED_ROWS).map(row -> String.valueOf(row + 1)).toList());
+        String named = String.join(
+                "、",
+                rows.stream()
+                        .limit(NAMED_ROWS)
+                        .map(row -> String.valueOf(row + 1))
+                        .toList());
         return new Remark(
                 Place.WHOLE,
                 Wording.of(

@@ -52,7 +52,8 @@ final class HonestForms {
         StringBuilder table = new StringBuilder("<w:tbl>");
         for (List<String> row : rows) {
             table.append("<w:tr>");
-            row.forEach(cell -> table.append("<w:tc><w:p><w:r><w:t>").append(cell).append("</w:t></w:r></w:p></w:tc>"));
+            row.forEach(
+                    cell -> table.append("<w:tc><w:p><w:r><w:t>").append(cell).append("</w:t></w:r></w:p></w:tc>"));
             table.append("</w:tr>");
         }
         return table + "</w:tbl><w:p/>";
