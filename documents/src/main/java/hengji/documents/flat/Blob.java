@@ -1,49 +1,115 @@
 package hengji.documents.flat;
 
 import hengji.core.explain.Place;
+import hengji.documents.recognise.words.Term;
+import hengji.documents.recognise.words.Traditional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A whole form run together in one line: cut before and after its header, and where the indicators end. */
+/** A whole form run together in one line: its title, heads, amounts, headers and rows, as far as labels part them. */
 final class Blob {
     private static final int SHORTEST = 80;
-    private static final Pattern HEAD = Pattern.compile("一级指标(?:名称)?二级指标");
-    private static final Pattern END = Pattern.compile("总分|合计|偏差大或|备注[:：]|评价结论|存在问题|说明[:：]|一级指标|项目名称");
+    private static final int LONGEST = 40_000;
+    private static final Pattern END = Pattern.compile("总分|合计|偏差大或|备注[:：]|评价结论|存在问题|说明[:：]|项目名称|年度绩效目标\\d");
+    private static final Pattern TOTAL = Pattern.compile("(?:总分|合计)(\\d+(?:\\.\\d+)?)");
 
-    private Blob() {}
+    private final String text;
+    private final String folded;
+    private final Place place;
+    private final Leftovers leftovers;
+    private final List<FlatRow> parts = new ArrayList<>();
+
+    private Blob(String text, Place place, Leftovers leftovers) {
+        this.text = text;
+        this.folded = Traditional.folded(text);
+        this.place = place;
+        this.leftovers = leftovers;
+    }
 
     /** The line as it is, or its parts. */
     static List<FlatRow> parts(FlatRow row, Leftovers leftovers) {
-        String text = row.text().replace(" ", "");
-        Matcher head = HEAD.matcher(text);
-        if (row.ruled() || text.length() < SHORTEST || !head.find()) {
+        if (row.ruled() || row.filled().size() != 1 || row.text().length() < SHORTEST || row.text().length() > LONGEST) {
             return List.of(row);
         }
-        List<FlatRow> parts = new ArrayList<>();
-        lost(text.substring(0, head.start()), row.place(), leftovers);
-        int labels = Glue.length(text, head.start());
-        Matcher end = END.matcher(text).region(labels, text.length());
-        int stop = end.find() ? end.start() : text.length();
-        add(text.substring(head.start(), labels), row.place(), parts);
-        add(text.substring(labels, stop), row.place(), parts);
-        lost(text.substring(stop), row.place(), leftovers);
-        return parts;
+        Blob blob = new Blob(row.text(), row.place(), leftovers);
+        Optional<LabelRun> header = blob.header(0);
+        if (header.isEmpty()) {
+            return List.of(row);
+        }
+        new BlobHeads(blob.text, row.place(), blob.parts).read(header.get().start());
+        blob.lost(0, header.get().start());
+        blob.sections(header.get());
+        return blob.parts;
     }
 
-    private static void add(String text, Place place, List<FlatRow> parts) {
-        if (!text.isEmpty()) {
-            parts.add(new FlatRow(List.of(new Piece(text, place)), false, place));
+    private Optional<LabelRun> header(int from) {
+        Optional<LabelRun> run = LabelRun.find(folded, from, folded.length(), Term.Part.INDICATOR);
+        while (run.isPresent() && !isHeader(run.get())) {
+            run = LabelRun.find(folded, run.get().end(), folded.length(), Term.Part.INDICATOR);
+        }
+        return run;
+    }
+
+    private static boolean isHeader(LabelRun run) {
+        return run.has(Term.LEVEL1) || run.has(Term.LEVEL2) || run.has(Term.NAME);
+    }
+
+    private void sections(LabelRun first) {
+        Optional<LabelRun> header = Optional.of(first);
+        while (header.isPresent()) {
+            int from = header.get().end();
+            Optional<LabelRun> next = header(from);
+            int limit = next.map(LabelRun::start).orElse(text.length());
+            int stop = stop(from, limit);
+            columns(header.get(), folded.substring(from, stop));
+            add(text.substring(from, stop));
+            total(stop, limit);
+            header = next;
         }
     }
 
-    private static void lost(String text, Place place, Leftovers leftovers) {
-        if (!text.isEmpty()) {
+    /** Where the rows end: before the total, the next part or the form's own title again. */
+    private int stop(int from, int limit) {
+        Matcher end = END.matcher(folded).region(from, limit);
+        int stop = end.find() ? end.start() : limit;
+        int again = folded.indexOf(BlobHeads.title(folded).orElse("\n"), from);
+        return again > 0 ? Math.min(again, stop) : stop;
+    }
+
+    /** A header whose first label was lost, above rows that print first levels, has one. */
+    private void columns(LabelRun header, String rows) {
+        boolean lost = header.labels().getFirst().term() == Term.LEVEL2 && GluedRows.hasFirstLevel(rows);
+        String labels = header.labels().stream().map(LabelScan::plain).collect(Collectors.joining());
+        add(lost ? "一级指标" + labels : labels);
+    }
+
+    private void total(int from, int limit) {
+        Matcher total = TOTAL.matcher(folded).region(from, limit);
+        if (total.lookingAt()) {
+            parts.add(new FlatRow(
+                    List.of(new Piece("总分", place), new Piece(total.group(1), place)), false, place));
+            lost(total.end(), limit);
+        } else {
+            lost(from, limit);
+        }
+    }
+
+    private void add(String part) {
+        if (!part.isEmpty()) {
+            parts.add(new FlatRow(List.of(new Piece(part, place)), false, place));
+        }
+    }
+
+    private void lost(int from, int to) {
+        if (from < to) {
             leftovers.row(
-                    List.of(new Piece(text, place)),
-                    "各栏连成一片，无法可靠分开",
-                    "its cells run together and cannot be told apart");
+                    List.of(new Piece(text.substring(from, to), place)),
+                    "各栏连成一片，除已列出的以外",
+                    "its cells run together; what is not listed");
         }
     }
 }

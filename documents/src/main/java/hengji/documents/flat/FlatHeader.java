@@ -18,6 +18,7 @@ import java.util.Set;
  * @param glued whether its labels run together, as then the cells of the rows below do
  */
 record FlatHeader(List<Term> columns, List<Piece> labels, int next, boolean glued) {
+    private static final int FEWEST_WITHOUT_LEVEL = 4;
     private static final int MOST_PARTS = 3;
     private static final int MOST_PIECES = 64;
     private static final int MOST_LINES = 40;
@@ -81,7 +82,9 @@ record FlatHeader(List<Term> columns, List<Piece> labels, int next, boolean glue
         }
 
         private boolean isHeader() {
-            boolean level = columns.contains(Term.LEVEL1) || columns.contains(Term.LEVEL2);
+            boolean level = columns.contains(Term.LEVEL1)
+                    || columns.contains(Term.LEVEL2)
+                    || (columns.contains(Term.NAME) && columns.size() > FEWEST_WITHOUT_LEVEL);
             return level
                     && columns.size() > 2
                     && columns.getFirst() != Term.WEIGHT

@@ -1,6 +1,5 @@
 package hengji.documents.flat;
 
-import hengji.documents.recognise.words.Amounts;
 import hengji.documents.recognise.words.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,12 +14,9 @@ final class FlatSection {
     private final RowFit fit;
     private final Leftovers leftovers;
     private final GluedRows glued;
-    private final LevelState levels = new LevelState();
-    private final List<Fitted> fitted = new ArrayList<>();
+    private final LevelState levels;
+    private final List<Choice> fitted = new ArrayList<>();
     private Optional<Way> total = Optional.empty();
-
-    /** A fitted row; a supposed one counts only if the weights prove it. */
-    private record Fitted(Way way, Piece anchor, List<Piece> pieces, boolean supposed) {}
 
     FlatSection(List<FlatRow> rows, FlatHeader header, Leftovers leftovers) {
         this.rows = rows;
@@ -28,6 +24,7 @@ final class FlatSection {
         this.fit = new RowFit(header);
         this.glued = new GluedRows(header);
         this.leftovers = leftovers;
+        this.levels = new LevelState(header);
     }
 
     /** Reads on to the section's end; the first row after it. */
@@ -53,9 +50,14 @@ final class FlatSection {
         boolean levelOrColumn = Levels.isKnown(first.text());
         part |= row.filled().stream().anyMatch(FlatSection::isEntry);
         return isTotal(row)
+                || isHeader(row)
                 || first.text().startsWith("注:")
                 || first.text().startsWith("注：")
                 || (part && !levelOrColumn);
+    }
+
+    private static boolean isHeader(FlatRow row) {
+        return row.filled().size() == 1 && Glue.labels(row.filled().getFirst().text()).size() > 2;
     }
 
     /** "单位：万元": a label with its value. */
@@ -87,16 +89,33 @@ final class FlatSection {
         return 1;
     }
 
-    private void glued(GluedRows.Cut cut) {
-        List<Piece> rest = levels.takeLabels(cut.pieces());
-        if (cut.clear()) {
-            spaced(rest);
-        } else {
-            leftovers.unfit(named(rest));
-            if (rest.size() == cut.pieces().size()) {
-                levels.doubtAll(rest);
-            }
+    private void glued(GluedRows.Chunk chunk) {
+        levels.takeAll(chunk.labels());
+        Piece words = chunk.words();
+        if (words.isBlank()) {
+            return;
         }
+        if (chunk.ways().isEmpty()) {
+            leftovers.unfit(named(List.of(words)));
+            if (chunk.labels().isEmpty()) {
+                levels.doubtAll(List.of(words));
+            }
+        } else if (levels.isDoubtful()) {
+            leftovers.row(List.of(words), "属于哪个一级、二级指标无法确定", "its levels are not certain");
+        } else {
+            List<List<Way>> ways = chunk.ways().stream()
+                    .map(rows -> rows.stream().map(cut -> way(cut, words)).toList())
+                    .toList();
+            fitted.add(new Choice(ways, words, named(List.of(words)), false));
+        }
+    }
+
+    private Way way(Cut cut, Piece words) {
+        Way way = Way.empty(header.columns().size());
+        for (int i = 0; i < cut.cells().size(); i++) {
+            way = way.with(header.nameColumn() + i, new Piece(cut.cells().get(i), words.place()));
+        }
+        return levels.fill(way, header);
     }
 
     private boolean isGlued(FlatRow row) {
@@ -151,7 +170,7 @@ final class FlatSection {
         if (levels.isDoubtful()) {
             leftovers.row(pieces, "属于哪个一级、二级指标无法确定", "its levels are not certain");
         } else {
-            fitted.add(new Fitted(filled, pieces.getFirst(), pieces, supposed));
+            fitted.add(Choice.of(filled, pieces, supposed));
         }
     }
 
@@ -191,35 +210,31 @@ final class FlatSection {
                 && !pieces.get(label + 1).isBlank();
     }
 
-    /** The section as a table; supposed rows only where the weights add up to the printed total with them. */
-    TableSketch sketch(Optional<BigDecimal> executionWeight) {
-        boolean proven = isProven(executionWeight);
+    /** The section as a table; what the sums do not prove is put there as far as it is certain. */
+    TableSketch sketch(Optional<BigDecimal> execution) {
+        Optional<List<List<Way>>> proven = new Sums(header, total, execution).proven(fitted);
         TableSketch sketch = new TableSketch();
         sketch.row(
                 header.labels().stream().map(Optional::of).toList(),
                 header.labels().getFirst());
-        for (Fitted row : fitted) {
-            if (row.supposed() && !proven) {
-                leftovers.uncertain(row.pieces());
-            } else {
-                sketch.row(row.way().cells(), row.anchor());
-            }
+        for (int i = 0; i < fitted.size(); i++) {
+            Choice choice = fitted.get(i);
+            List<Way> rows = proven.isPresent() ? proven.get().get(i) : unproven(choice);
+            rows.forEach(row -> sketch.row(row.cells(), choice.anchor()));
         }
         total.ifPresent(way -> sketch.row(way.cells(), way.at(0).orElseThrow()));
         return sketch;
     }
 
-    private boolean isProven(Optional<BigDecimal> executionWeight) {
-        BigDecimal sum = fitted.stream()
-                .flatMap(row -> row.way().at(header, Term.WEIGHT).stream())
-                .flatMap(piece -> Amounts.findPoints(piece.text()).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.flatMap(way -> way.at(header, Term.WEIGHT))
-                .flatMap(piece -> Amounts.findPoints(piece.text()))
-                .filter(printed -> printed.compareTo(sum) == 0
-                        || executionWeight
-                                .filter(weight -> printed.compareTo(sum.add(weight)) == 0)
-                                .isPresent())
-                .isPresent();
+    private List<Way> unproven(Choice choice) {
+        if (choice.supposed()) {
+            leftovers.uncertain(choice.pieces());
+            return List.of();
+        }
+        if (!choice.isOpen()) {
+            return choice.ways().getFirst();
+        }
+        leftovers.open(choice.pieces());
+        return choice.agreed(header);
     }
 }

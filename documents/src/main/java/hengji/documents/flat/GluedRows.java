@@ -1,119 +1,175 @@
 package hengji.documents.flat;
 
+import hengji.documents.recognise.words.Labels;
 import hengji.documents.recognise.words.Term;
+import hengji.documents.recognise.words.Traditional;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Rows whose cells run together without a mark: 质量指标验收合格率≥98%. Known labels and the figures at a row's end cut
- * them; a row whose figures could be cut in more than one way is left out.
- */
+/** Words run together, cut at the labels of levels; between them stand rows. */
 final class GluedRows {
-    private static final Pattern LABEL =
-            Pattern.compile("(产出指标|效益指标|效果指标|满意度指标|成本指标|数量指标|质量指标|时效指标|进度指标|经济效益指标|社会效益指标|生态效益指标"
-                    + "|可持续影响指标|可持续发展指标|服务对象满意度指标|经济成本指标|社会成本指标|生态环境成本指标)([(（]\\d+分?[)）])?");
-    private static final Pattern VALUE =
-            Pattern.compile("(>=|<=|[≥≤＞＜＝=><≧≦])?\\d+(?:\\.\\d+)?(?:%|百分比|‰|\\p{IsHan}{1,3}|[a-zA-Z]{1,3})?");
-    /** A name ends in a word: a numeral there may be a misread sign. */
-    private static final Pattern NAME = Pattern.compile(".*[\\p{IsHan})）&&[^一二三四五六七八九十]]");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST = 200;
+    private static final Pattern LABEL = Pattern.compile(
+            "(产出指标|效益指标|效果指标|满意度指标|成本指标|数量指标|质量指标|时效指标|进度指标|经济效益指标|社会效益指标|生态效益指标"
+                    + "|可持续影响指标|可持续发展指标|社会公众或服务对象满意度指标|服务对象满意度指标|经济成本指标|社会成本指标|生态环境成本指标)"
+                    + "([(（]\\d+分?[)）])?");
 
-    private static final Pattern NUMBERED = Pattern.compile("(?=指标[1-9][:：])");
+    private static final Pattern BARE = Pattern.compile("(?:经济效益|社会效益|生态效益|服务对象满意度)(?!指标)");
     private final List<Term> values;
+    private final boolean hasSecond;
 
     GluedRows(FlatHeader header) {
+        this.hasSecond = header.has(Term.LEVEL2) && header.has(Term.NAME);
         this.values = header.columns()
                 .subList(header.nameColumn() + 1, header.columns().size());
     }
 
+    /** After a first level the second one stands, be it without the word 指标; its end. */
+    private int bareLevel(String label, String text, int at) {
+        Matcher bare = BARE.matcher(text).region(at, text.length());
+        return hasSecond && Levels.isFirst(label) && bare.lookingAt() ? bare.end() : at;
+    }
+
+    /** Whether a text prints a label of the first level. */
+    static boolean hasFirstLevel(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.results().anyMatch(found -> Levels.isFirst(found.group()));
+    }
+
     /** Whether a line begins with labels that run into other words. */
     static boolean isGlued(Piece piece) {
-        Matcher label = LABEL.matcher(piece.text());
+        Matcher label = LABEL.matcher(Traditional.folded(piece.text()));
         return label.lookingAt() && label.end() < piece.text().length();
     }
 
     /**
-     * A row cut out of a text.
+     * The words after some labels, up to the next label.
      *
-     * @param pieces its labels and cells
-     * @param clear whether its cells could be cut with certainty; otherwise all of them are one piece
+     * @param labels the labels before them
+     * @param words the words; blank where labels stand alone
+     * @param ways all ways to cut them into rows; empty where there is none
      */
-    record Cut(List<Piece> pieces, boolean clear) {}
+    record Chunk(List<Piece> labels, Piece words, List<List<Cut>> ways) {}
 
-    /** The rows of a text. */
-    List<Cut> cut(Piece whole) {
-        List<Cut> rows = new ArrayList<>();
+    /** The chunks of a text. */
+    List<Chunk> cut(Piece whole) {
+        List<Chunk> chunks = new ArrayList<>();
         List<Piece> labels = new ArrayList<>();
         String text = whole.text();
+        String folded = Traditional.folded(text);
         int at = 0;
         while (at < text.length()) {
-            Matcher label = LABEL.matcher(text).region(at, text.length());
+            Matcher label = LABEL.matcher(folded).region(at, text.length());
             if (label.lookingAt()) {
                 labels.add(new Piece(label.group(), whole.place()));
                 at = label.end();
+                int bare = bareLevel(label.group(), folded, at);
+                if (bare > at) {
+                    labels.add(part(whole, at, bare));
+                    at = bare;
+                }
             } else {
                 int end = label.find() ? label.start() : text.length();
-                chunk(new Piece(text.substring(at, end), whole.place()), labels, rows);
+                numbered(new Piece(text.substring(at, end), whole.place()), labels, chunks);
                 labels = new ArrayList<>();
                 at = end;
             }
         }
         if (!labels.isEmpty()) {
-            rows.add(new Cut(labels, true));
+            chunks.add(new Chunk(labels, new Piece("", whole.place()), List.of()));
         }
-        return rows;
+        return chunks;
     }
 
-    private void chunk(Piece chunk, List<Piece> labels, List<Cut> rows) {
-        List<Piece> row = new ArrayList<>(labels);
-        for (String part : NUMBERED.split(chunk.text(), -1)) {
-            if (!part.isBlank()) {
-                Piece piece = new Piece(part, chunk.place());
-                Optional<List<Piece>> cells = cells(piece);
-                row.addAll(cells.orElse(List.of(piece)));
-                rows.add(new Cut(row, cells.isPresent()));
-                row = new ArrayList<>();
+    /** 指标1…指标2…: numbers that count up are where rows begin. */
+    private void numbered(Piece words, List<Piece> labels, List<Chunk> chunks) {
+        List<Piece> before = labels;
+        int start = 0;
+        int next = words.text().startsWith("指标1") ? words.text().indexOf("指标2") : -1;
+        for (int number = 3; next > 0; number++) {
+            chunks.addAll(head(chunk(words, start, next, before)));
+            before = List.of();
+            start = next;
+            next = words.text().indexOf("指标" + number, start);
+        }
+        chunks.addAll(head(chunk(words, start, words.text().length(), before)));
+    }
+
+    private Chunk chunk(Piece words, int start, int end, List<Piece> labels) {
+        Piece piece = part(words, start, end);
+        List<List<Cut>> ways = new ArrayList<>();
+        if (RowCuts.fit(values)) {
+            new Sequences(new RowCuts(piece.text(), values, most(labels)), piece.text().length(), ways).from(0, List.of());
+        }
+        return new Chunk(labels, piece, ways.size() < MOST ? ways : List.of());
+    }
+
+    /** The rows at the beginning that can be cut in one way only, then the rest. */
+    private List<Chunk> head(Chunk chunk) {
+        if (!chunk.ways().isEmpty() || !RowCuts.fit(values)) {
+            return List.of(chunk);
+        }
+        RowCuts cuts = new RowCuts(chunk.words().text(), values, most(chunk.labels()));
+        List<Cut> rows = new ArrayList<>();
+        List<Cut> next = cuts.from(0);
+        while (next.size() == 1 && isTold(next.getFirst())) {
+            rows.add(next.getFirst());
+            next = cuts.from(next.getFirst().end());
+        }
+        if (rows.isEmpty()) {
+            return List.of(chunk);
+        }
+        int end = rows.getLast().end();
+        return List.of(
+                new Chunk(chunk.labels(), part(chunk.words(), 0, end), List.of(rows)),
+                new Chunk(List.of(), part(chunk.words(), end, chunk.words().text().length()), List.of()));
+    }
+
+    /** Bare figures may be parts of longer ones where not all of the words could be cut. */
+    private boolean isTold(Cut cut) {
+        String target = cut.cells().get(values.indexOf(Term.TARGET) + 1);
+        return !target.chars().allMatch(Character::isDigit);
+    }
+
+    private static Piece part(Piece words, int start, int end) {
+        return new Piece(words.text().substring(start, end), words.place());
+    }
+
+    /** Points in the labels before a row limit its own. */
+    private static BigDecimal most(List<Piece> labels) {
+        return labels.stream()
+                .flatMap(label -> Labels.points(label.text()).stream())
+                .reduce(HUNDRED, BigDecimal::min);
+    }
+
+    /** Rows one after another that fill the text; places from which that is impossible are remembered. */
+    private record Sequences(RowCuts cuts, int length, List<List<Cut>> ways, Set<Integer> dead) {
+        Sequences(RowCuts cuts, int length, List<List<Cut>> ways) {
+            this(cuts, length, ways, new HashSet<>());
+        }
+
+        void from(int at, List<Cut> before) {
+            int known = ways.size();
+            if (at == length && !before.isEmpty()) {
+                ways.add(before);
+            }
+            if (at >= length || known >= MOST || dead.contains(at)) {
+                return;
+            }
+            for (Cut cut : cuts.from(at)) {
+                List<Cut> rows = new ArrayList<>(before);
+                rows.add(cut);
+                from(cut.end(), rows);
+            }
+            if (ways.size() == known) {
+                dead.add(at);
             }
         }
-    }
-
-    /** The name up to the first figure, then as many figures as there are columns. */
-    private Optional<List<Piece>> cells(Piece part) {
-        Matcher value = VALUE.matcher(part.text());
-        if (!value.find()
-                || !NAME.matcher(part.text().substring(0, value.start())).matches()) {
-            return Optional.empty();
-        }
-        List<Piece> cells = new ArrayList<>();
-        cells.add(new Piece(part.text().substring(0, value.start()), part.place()));
-        int end = value.start();
-        while (end < part.text().length() && value.find(end) && value.start() == end) {
-            cells.add(new Piece(value.group(), part.place()));
-            end = value.end();
-        }
-        boolean whole = end == part.text().length() && cells.size() - 1 == values.size();
-        return whole && isClear(cells.subList(1, cells.size())) ? Optional.of(cells) : Optional.empty();
-    }
-
-    /** Bare digits side by side could be cut anywhere: all figures but the last must end in a unit, the same one. */
-    private boolean isClear(List<Piece> figures) {
-        String unit = unit(figures.getFirst());
-        for (int i = 0; i < figures.size(); i++) {
-            boolean points = values.get(i) == Term.WEIGHT || values.get(i) == Term.SCORE;
-            boolean last = i == figures.size() - 1;
-            boolean bare = unit(figures.get(i)).isEmpty();
-            if (points
-                    ? !bare || !last
-                    : bare ? figures.size() > 1 : !unit(figures.get(i)).equals(unit)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String unit(Piece figure) {
-        return figure.text().replaceAll("^[^\\d]*[\\d.]+", "");
     }
 }

@@ -40,6 +40,11 @@ final class Leftovers {
         row(pieces, "各数属于哪一栏无法确定", "the columns of its figures are not certain");
     }
 
+    /** Some of its cells are left out, or all. */
+    void open(List<Piece> pieces) {
+        row(pieces, "连成一片，有几种分法，不能确定的栏目", "it can be cut in several ways; what is not certain");
+    }
+
     void unfit(List<Piece> pieces) {
         row(pieces, "与表头的栏目对不上", "it does not fit the columns of the header");
     }

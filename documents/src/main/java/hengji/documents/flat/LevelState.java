@@ -1,6 +1,7 @@
 package hengji.documents.flat;
 
 import hengji.documents.recognise.words.Term;
+import hengji.documents.recognise.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,12 @@ final class LevelState {
     private Optional<Piece> first = Optional.empty();
     private Optional<Piece> second = Optional.empty();
     private Doubt doubt = Doubt.NONE;
+
+    private final boolean hasFirst;
+
+    LevelState(FlatHeader header) {
+        hasFirst = header.has(Term.LEVEL1);
+    }
 
     private enum Doubt {
         NONE,
@@ -31,6 +38,11 @@ final class LevelState {
             enter(label, secondFollows);
         }
         return rest;
+    }
+
+    /** Takes labels that are known to be labels. */
+    void takeAll(List<Piece> labels) {
+        takeLabels(labels).forEach(this::second);
     }
 
     private void enter(Piece label, boolean secondFollows) {
@@ -68,6 +80,11 @@ final class LevelState {
         return doubt != Doubt.NONE;
     }
 
+    /** Satisfaction is a first level everywhere: under another one, the label's own level is not certain. */
+    private static boolean isSatisfaction(Piece label) {
+        return label.text().contains("满意度");
+    }
+
     private void first(Piece label) {
         first = Optional.of(label);
         second = Optional.empty();
@@ -75,8 +92,14 @@ final class LevelState {
     }
 
     private void second(Piece label) {
+        if (isSatisfaction(label) && first.filter(level -> !isSatisfaction(level)).isPresent()) {
+            first = Optional.of(new Piece(Texts.ILLEGIBLE + label.text(), label.place()));
+            second = Optional.empty();
+            doubt = Doubt.NONE;
+            return;
+        }
         second = Optional.of(label);
-        doubt = doubt == Doubt.SECOND ? Doubt.NONE : doubt;
+        doubt = doubt == Doubt.SECOND || !hasFirst ? Doubt.NONE : doubt;
     }
 
     /** Fills the level columns of a row and remembers those it brings itself. */

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The budget block: a header of amounts, and rows named by what they stand for, fitted by what the figures say. */
 final class MoneyRows {
@@ -72,7 +73,7 @@ final class MoneyRows {
     }
 
     private void line(FlatRow row, TableSketch sketch) {
-        List<Piece> pieces = row.filled();
+        List<Piece> pieces = apart(row);
         List<Way> ways = row.ruled() ? laid(row) : spread(pieces.subList(1, pieces.size()));
         if (ways.size() != 1) {
             leftovers.uncertain(pieces);
@@ -80,12 +81,34 @@ final class MoneyRows {
         }
         Way way = ways.getFirst();
         if (weight.isEmpty()) {
-            weight = number(way, Term.MONEY_WEIGHT);
+            weight = number(way, Term.MONEY_WEIGHT).or(() -> number(way, Term.MONEY_SCORE));
         }
         List<Optional<Piece>> cells = new ArrayList<>();
         cells.add(Optional.of(pieces.getFirst()));
         cells.addAll(way.cells());
         sketch.row(cells, pieces.getFirst());
+    }
+
+    /** The row's pieces; amounts run together are cut where the printed rate leaves one way only. */
+    private List<Piece> apart(FlatRow row) {
+        List<Piece> pieces = row.filled();
+        if (row.ruled() || pieces.size() != 2) {
+            return pieces;
+        }
+        Piece run = pieces.getLast();
+        List<List<Piece>> ways = GluedFigures.cut(run.text(), columns.size()).stream()
+                .map(cut -> cut.stream().map(figure -> new Piece(figure, run.place())).toList())
+                .filter(cut -> spread(cut).stream().anyMatch(this::isProven))
+                .toList();
+        return ways.size() == 1
+                ? Stream.concat(Stream.of(pieces.getFirst()), ways.getFirst().stream()).toList()
+                : pieces;
+    }
+
+    private boolean isProven(Way way) {
+        return number(way, Term.RATE).filter(rate -> rate.signum() > 0).isPresent()
+                && number(way, Term.EXECUTED).filter(executed -> executed.signum() > 0).isPresent()
+                && hasAmount(way);
     }
 
     private List<Way> laid(FlatRow row) {
@@ -175,7 +198,8 @@ final class MoneyRows {
             return true;
         }
         BigDecimal computed = executed.get().multiply(HUNDRED).divide(planned.get(), 4, RoundingMode.HALF_UP);
-        return computed.subtract(rate.get()).abs().compareTo(TOLERANCE) <= 0;
+        boolean fraction = executed.get().compareTo(rate.get().multiply(planned.get())) == 0;
+        return fraction || computed.subtract(rate.get()).abs().compareTo(TOLERANCE) <= 0;
     }
 
     private Optional<BigDecimal> number(Way way, Term term) {

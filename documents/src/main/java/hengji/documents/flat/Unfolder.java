@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Puts flattened text back into tables as far as that is certain; the rest is remarked upon with its words. */
 public final class Unfolder {
@@ -26,6 +27,7 @@ public final class Unfolder {
     private Unfolder(List<FlatRow> lines) {
         rows = lines.stream()
                 .flatMap(line -> Blob.parts(line, leftovers).stream())
+                .map(GluedMoney::apart)
                 .toList();
     }
 
@@ -44,12 +46,23 @@ public final class Unfolder {
         if (manuscript.blocks().size() > MOST_LINES) {
             return Leftovers.untried(manuscript, MOST_LINES);
         }
-        Unfolder unfolder = new Unfolder(Restack.rows(rows(manuscript)));
+        Unfolder unfolder = new Unfolder(Restack.rows(Stitch.rows(rows(manuscript))));
         boolean header = false;
         for (int row = 0; row < unfolder.rows.size() && !header; row++) {
-            header = FlatHeader.find(unfolder.rows, row).isPresent();
+            header = FlatHeader.find(unfolder.rows, row).isPresent()
+                    || Scorecard.find(unfolder.rows, row).isPresent();
         }
-        return header ? unfolder.unfolded(manuscript) : manuscript;
+        return header ? unfolder.unfolded(manuscript) : unfolder.salvaged(manuscript);
+    }
+
+    private Manuscript salvaged(Manuscript manuscript) {
+        return Salvage.blocks(rows, leftovers)
+                .map(kept -> new Manuscript(
+                        manuscript.format(),
+                        kept,
+                        Stream.concat(manuscript.remarks().stream(), leftovers.remarks().stream())
+                                .toList()))
+                .orElse(manuscript);
     }
 
     private static List<FlatRow> rows(Manuscript manuscript) {
@@ -92,6 +105,12 @@ public final class Unfolder {
         FlatRow line = rows.get(row);
         if (line.isEmpty()) {
             return row + 1;
+        }
+        Optional<Scorecard.Found> card = Scorecard.find(rows, row);
+        if (card.isPresent()) {
+            closeLoose();
+            blocks.add(card.get().table().toTable());
+            return card.get().next();
         }
         Optional<FlatHeader> header = FlatHeader.find(rows, row);
         if (header.isPresent()) {

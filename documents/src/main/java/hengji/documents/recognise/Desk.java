@@ -5,6 +5,7 @@ import hengji.core.explain.Wording;
 import hengji.core.form.Form;
 import hengji.core.form.Origin;
 import hengji.documents.manuscript.Block;
+import hengji.documents.manuscript.Remark;
 import hengji.documents.recognise.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,16 @@ import java.util.Optional;
 /** The forms of one manuscript while they are read: the one at hand and its open indicator table. */
 final class Desk {
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Remark> remarks;
     private Draft draft = new Draft();
     private Optional<IndicatorSection> section = Optional.empty();
     private boolean endsInIndicator;
 
-    Desk() {
+    /** Remarks of the reader go to the first form, and to another one that begins in the very place remarked upon. */
+    Desk(List<Remark> remarks) {
+        this.remarks = remarks;
         drafts.add(draft);
+        remarks.forEach(remark -> draft.notes.add(remark.place(), remark.message()));
     }
 
     Draft draft() {
@@ -65,6 +70,9 @@ final class Desk {
     void line(Block.Line line) {
         if (Titles.isTitle(line.text()) && draft.hasBody()) {
             begin();
+            remarks.stream()
+                    .filter(remark -> remark.place().equals(line.place()))
+                    .forEach(remark -> draft.notes.add(remark.place(), remark.message()));
         }
         new LineReader(draft).read(line.text(), line.place());
         if (!isPageNumber(line.text())) {

@@ -157,6 +157,10 @@ final class IndicatorSection {
         if (!slot.exists()) {
             return Field.absent();
         }
+        if (slot.isIllegible()) {
+            draft.notes.unreadable(slot, OptionalInt.of(draft.indicators.size() + 1), "一级或二级指标");
+            return slot.words();
+        }
         if (!slot.isBlank()) {
             slot.use();
             return Field.known(Labels.withoutPoints(slot.text()), slot.source());

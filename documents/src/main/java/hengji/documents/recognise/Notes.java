@@ -29,8 +29,8 @@ final class Notes {
                 slot.place(),
                 row,
                 Wording.of(
-                        field + "“" + slot.text() + "”读不出数字，按未识别处理，请核对原件。",
-                        "No number can be read from \"" + slot.text() + "\"; left unread."));
+                        field + "“" + slot.text() + "”" + (slot.isIllegible() ? "无法可靠分开" : "读不出数字") + "，按未识别处理，请核对原件。",
+                        "Nothing certain can be read from \"" + slot.text() + "\"; left unread."));
     }
 
     List<ReadingNote> all() {

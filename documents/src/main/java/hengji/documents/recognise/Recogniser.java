@@ -15,8 +15,7 @@ public final class Recogniser {
      * @param origin the file
      */
     public List<Form> recognise(Manuscript manuscript, Origin origin) {
-        Desk desk = new Desk();
-        manuscript.remarks().forEach(remark -> desk.draft().notes.add(remark.place(), remark.message()));
+        Desk desk = new Desk(manuscript.remarks());
         for (Block block : manuscript.blocks()) {
             switch (block) {
                 case Block.Line line -> desk.line(line);

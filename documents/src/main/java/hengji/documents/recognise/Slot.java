@@ -53,7 +53,7 @@ final class Slot {
     }
 
     String text() {
-        return Texts.tidy(cell.text());
+        return Texts.tidy(source().raw());
     }
 
     Place place() {
@@ -61,7 +61,12 @@ final class Slot {
     }
 
     Source source() {
-        return new Source(cell.place(), cell.text());
+        return new Source(cell.place(), isIllegible() ? raw().substring(Texts.ILLEGIBLE.length()) : raw());
+    }
+
+    /** Whether the cell's text is known but not what of it belongs here. */
+    boolean isIllegible() {
+        return raw().startsWith(Texts.ILLEGIBLE);
     }
 
     boolean isBlank() {
@@ -88,6 +93,9 @@ final class Slot {
             return Field.absent();
         }
         use();
+        if (isIllegible()) {
+            return new Field.Unreadable<>(source());
+        }
         return isBlank() ? new Field.Blank<>(source()) : Field.known(text(), source());
     }
 

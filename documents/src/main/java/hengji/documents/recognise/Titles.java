@@ -3,6 +3,7 @@ package hengji.documents.recognise;
 import hengji.core.form.Field;
 import hengji.core.form.Source;
 import hengji.documents.recognise.words.Texts;
+import hengji.documents.recognise.words.Traditional;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Titles {
         if (text.length() > 2 * LONGEST_TITLE) {
             return false;
         }
-        String key = Texts.key(text);
+        String key = Traditional.folded(Texts.key(text));
         if (key.length() < 4 || key.length() > LONGEST_TITLE || key.indexOf(':') >= 0 || key.startsWith("注")) {
             return false;
         }

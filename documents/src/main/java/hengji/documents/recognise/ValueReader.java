@@ -58,7 +58,7 @@ final class ValueReader {
     }
 
     private static boolean isOpen(Slot slot) {
-        return !slot.exists() || Amounts.saysNothing(slot.raw());
+        return !slot.exists() || slot.isIllegible() || Amounts.saysNothing(slot.raw());
     }
 
     private Field<Sign> sign(Slot slot, Slot target, Optional<Figures.Value> value) {
@@ -95,11 +95,19 @@ final class ValueReader {
         return printed.orElseGet(() -> new Field.Unreadable<>(slot.source()));
     }
 
-    private static Field<Figure> figure(Slot slot, Optional<Figures.Value> value) {
+    private Field<Figure> unreadable(Slot slot) {
+        draft.notes.unreadable(slot, row, "指标值或完成值");
+        return new Field.Unreadable<>(slot.source());
+    }
+
+    private Field<Figure> figure(Slot slot, Optional<Figures.Value> value) {
         if (!slot.exists()) {
             return Field.absent();
         }
         slot.use();
+        if (slot.isIllegible()) {
+            return unreadable(slot);
+        }
         if (value.isEmpty() || isSignOnly(value.get(), slot)) {
             return new Field.Blank<>(slot.source());
         }
@@ -126,10 +134,13 @@ final class ValueReader {
         return slot.exists() ? new Field.Blank<>(slot.source()) : Field.absent();
     }
 
-    private static Field<Figure> actual(Slot slot) {
+    private Field<Figure> actual(Slot slot) {
         slot.use();
         if (!slot.exists()) {
             return Field.absent();
+        }
+        if (slot.isIllegible()) {
+            return unreadable(slot);
         }
         return isOpen(slot)
                 ? new Field.Blank<>(slot.source())

@@ -74,10 +74,42 @@ class UnfolderTest {
     }
 
     @Test
-    void a_row_under_a_label_that_was_not_understood_is_left_out_with_its_words() {
-        String[] form = {"一级指标二级指标三级指标指标值", "产出指标数量指标培训覆盖率100%", "社会公众或服务对象满意度指标家长满意度≥90%", "学校满意度≥90%"};
-        assertThat(rows(form)).containsExactly("产出指标|数量指标|培训覆盖率|100%");
-        assertThat(remarks(form)).anyMatch(remark -> remark.contains("学校满意度"));
+    void satisfaction_under_another_first_level_is_kept_with_its_levels_illegible() {
+        assertThat(rows("一级指标二级指标三级指标指标值", "产出指标数量指标培训覆盖率100%", "社会公众或服务对象满意度指标家长满意度≥90%", "学校满意度≥90%"))
+                .containsExactly(
+                        "产出指标|数量指标|培训覆盖率|100%",
+                        "\uFFFD社会公众或服务对象满意度指标||家长满意度|≥90%",
+                        "\uFFFD社会公众或服务对象满意度指标||学校满意度|≥90%");
+    }
+
+    @Test
+    void what_all_ways_of_cutting_have_in_common_is_certain_and_the_sum_may_decide_the_rest() {
+        String[] form = {"一级指标二级指标三级指标年度指标值实际完成值得分", "产出指标数量指标渔船数6620", "质量指标发放率100%100%80"};
+        assertThat(rows(form)).contains("产出指标|数量指标|渔船数|\uFFFD渔船数6620|\uFFFD渔船数6620|\uFFFD渔船数6620");
+        assertThat(remarks(form)).anyMatch(remark -> remark.contains("渔船数6620"));
+        String[] summed = {form[0], form[1], form[2], "总分 100"};
+        assertThat(rows(summed)).contains("产出指标|数量指标|渔船数|6|6|20");
+    }
+
+    @Test
+    void a_form_in_one_line_is_parted_by_its_labels() {
+        String form = "2021年度项目绩效自评表项目名称道路养护项目类别新增预算执行情况(万元)(20分)预算数(A)执行数(B)执行率(B/A)得分"
+                + "年度财政资金总额10001000100%20一级指标二级指标三级指标年初目标值(A)实际完成值(B)得分产出指标数量指标成本不超预算不超预算10总分30";
+        assertThat(rows(form.replace("成本不超", "总价不超"))).containsExactly("产出指标|数量指标|总价|不超预算|不超预算|10");
+    }
+
+    @Test
+    void a_scorecard_with_a_cell_a_line_is_told_by_names_and_points() {
+        assertThat(rows("一级指标 分值 二级指标 分值 三级指标 分值 得分 决策 9 目标 9 内容 4 4 依据 5 3".split(" ")))
+                .containsExactly("决策|目标|内容|4|4", "决策|目标|依据|5|3");
+    }
+
+    @Test
+    void a_table_that_cannot_be_put_back_leaves_a_title_the_columns_and_a_remark_on_every_line() {
+        Manuscript read = Unfolder.unfold(manuscript(
+                "项目支出绩效自评表(2022年度) 项目名称 一级指标 甲 二级指标", "100% 三级指标 指标值 实际完成值 得分 产出指标"));
+        assertThat(read.blocks().getFirst()).isEqualTo(new Block.Line("项目支出绩效自评表(2022年度)", new Place.Line(1)));
+        assertThat(read.remarks()).hasSize(2);
     }
 
     @Test

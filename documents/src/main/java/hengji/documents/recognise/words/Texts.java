@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** Texts made comparable, and texts made tidy. */
 public final class Texts {
+    /** Before a text that stands in a cell for want of a certain reading. */
+    public static final String ILLEGIBLE = "\uFFFD";
+
     private Texts() {}
 
     /** For looking up: compatibility forms folded (NFKC), white space, a leading star and closing colons gone. */

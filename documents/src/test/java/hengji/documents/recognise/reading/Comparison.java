@@ -1,6 +1,7 @@
 package hengji.documents.recognise.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hengji.core.exact.AmountUnit;
 import hengji.core.explain.Place;
 import hengji.core.form.Budget;
 import hengji.core.form.BudgetLine;
@@ -9,12 +10,16 @@ import hengji.core.form.Field;
 import hengji.core.form.Figure;
 import hengji.core.form.Form;
 import hengji.core.form.FormKind;
+import hengji.core.form.Heads;
 import hengji.core.form.Indicator;
+import hengji.core.form.Origin;
 import hengji.core.form.Sign;
 import hengji.core.form.Source;
+import hengji.core.form.Total;
 import hengji.documents.recognise.words.Labels;
 import hengji.documents.recognise.words.Signs;
 import hengji.documents.recognise.words.Texts;
+import hengji.documents.recognise.words.Traditional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +43,23 @@ final class Comparison {
         this.name = truth.id() + "." + format;
         this.odds = odds;
         this.format = format;
+    }
+
+    /** With a form that says nothing, for one that was not found. */
+    static Comparison withNothing(Truth truth, String format, Odds odds) {
+        Form nothing = new Form(
+                Origin.NONE,
+                FormKind.UNKNOWN,
+                Heads.NONE,
+                new Budget(AmountUnit.TEN_THOUSAND, false, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Total.NONE,
+                Field.absent(),
+                List.of(),
+                List.of());
+        return new Comparison(truth, nothing, format, odds);
     }
 
     Map<String, Reckoning> compare() {
@@ -133,7 +155,7 @@ final class Comparison {
             number++;
             String wanted = rowName(Truth.text(row, "l3").orElse(""));
             Optional<Indicator> found = open.stream()
-                    .filter(candidate -> plain(candidate.label()).equals(wanted))
+                    .filter(candidate -> isSame(wanted, candidate.label()))
                     .findFirst();
             found.ifPresent(open::remove);
             row(number, row, found);
@@ -228,11 +250,27 @@ final class Comparison {
                 .anyMatch(note -> (note.row().isPresent()
                                 && String.valueOf(note.row().getAsInt()).equals(row))
                         || place.filter(note.place()::equals).isPresent()
-                        || plain(note.message().zh()).contains(plain(printed)));
+                        || plain(note.message().zh()).contains(plain(printed))
+                        || namesRow(row, plain(note.message().zh())));
     }
 
-    private static boolean same(String printed, String read) {
-        return plain(printed).equals(plain(read)) || sameNumber(plain(printed), plain(read));
+    /** A note that names the indicator speaks of its whole row. */
+    private boolean namesRow(String row, String note) {
+        if (row.equals("-")) {
+            return false;
+        }
+        String name = Truth.text(truth.indicators().get(Integer.parseInt(row) - 1), "l3").orElse("");
+        return rowName(name).length() > 3 && note.contains(rowName(name));
+    }
+
+    /** Where the transcription is normalised to simplified characters, what is read is compared so too. */
+    private boolean same(String printed, String read) {
+        return isSame(printed, read) || sameNumber(plain(printed), plain(read));
+    }
+
+    private boolean isSame(String printed, String read) {
+        boolean normalised = truth.node().path("text_normalized").asBoolean();
+        return plain(printed).equals(plain(normalised ? Traditional.folded(read) : read));
     }
 
     private static boolean sameNumber(String printed, String read) {
