@@ -32,7 +32,10 @@ final class Blob {
 
     /** The line as it is, or its parts. */
     static List<FlatRow> parts(FlatRow row, Leftovers leftovers) {
-        if (row.ruled() || row.filled().size() != 1 || row.text().length() < SHORTEST || row.text().length() > LONGEST) {
+        if (row.ruled()
+                || row.filled().size() != 1
+                || row.text().length() < SHORTEST
+                || row.text().length() > LONGEST) {
             return List.of(row);
         }
         Blob blob = new Blob(row.text(), row.place(), leftovers);
@@ -55,7 +58,8 @@ final class Blob {
     }
 
     private static boolean isHeader(LabelRun run) {
-        return run.has(Term.LEVEL1) || run.has(Term.LEVEL2) || run.has(Term.NAME);
+        boolean names = run.has(Term.LEVEL1) || run.has(Term.LEVEL2) || run.has(Term.NAME);
+        return names && (run.has(Term.TARGET) || run.has(Term.WEIGHT) || run.has(Term.SCORE));
     }
 
     private void sections(LabelRun first) {
@@ -90,8 +94,7 @@ final class Blob {
     private void total(int from, int limit) {
         Matcher total = TOTAL.matcher(folded).region(from, limit);
         if (total.lookingAt()) {
-            parts.add(new FlatRow(
-                    List.of(new Piece("总分", place), new Piece(total.group(1), place)), false, place));
+            parts.add(new FlatRow(List.of(new Piece("总分", place), new Piece(total.group(1), place)), false, place));
             lost(total.end(), limit);
         } else {
             lost(from, limit);

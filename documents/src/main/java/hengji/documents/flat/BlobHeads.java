@@ -42,7 +42,10 @@ final class BlobHeads {
 
     /** Reads on to where the indicators begin. */
     void read(int end) {
-        int from = title(folded).filter(title -> title.length() < end).map(String::length).orElse(0);
+        int from = title(folded)
+                .filter(title -> title.length() < end)
+                .map(String::length)
+                .orElse(0);
         if (from > 0) {
             row(List.of(text.substring(0, from)));
         }

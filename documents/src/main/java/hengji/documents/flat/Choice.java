@@ -1,6 +1,5 @@
 package hengji.documents.flat;
 
-import hengji.documents.recognise.words.Term;
 import hengji.documents.recognise.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,11 @@ record Choice(List<List<Way>> ways, Piece anchor, List<Piece> pieces, boolean su
         for (int row = 0; row < ways.getFirst().size(); row++) {
             Way common = ways.getFirst().get(row);
             for (List<Way> other : ways) {
-                common = common(common, other.size() > row ? other.get(row) : Way.empty(header.columns().size()));
+                common = common(
+                        common,
+                        other.size() > row
+                                ? other.get(row)
+                                : Way.empty(header.columns().size()));
             }
             if (isIllegible(common.at(header.nameColumn()))) {
                 return List.of();

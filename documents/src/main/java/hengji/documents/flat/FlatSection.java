@@ -57,7 +57,8 @@ final class FlatSection {
     }
 
     private static boolean isHeader(FlatRow row) {
-        return row.filled().size() == 1 && Glue.labels(row.filled().getFirst().text()).size() > 2;
+        return row.filled().size() == 1
+                && Glue.labels(row.filled().getFirst().text()).size() > 2;
     }
 
     /** "单位：万元": a label with its value. */

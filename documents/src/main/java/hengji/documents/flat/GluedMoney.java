@@ -33,6 +33,7 @@ final class GluedMoney {
     }
 
     private static FlatRow row(List<String> words, FlatRow old) {
-        return new FlatRow(words.stream().map(word -> new Piece(word, old.place())).toList(), false, old.place());
+        return new FlatRow(
+                words.stream().map(word -> new Piece(word, old.place())).toList(), false, old.place());
     }
 }

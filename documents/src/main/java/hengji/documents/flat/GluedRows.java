@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class GluedRows {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST = 200;
-    private static final Pattern LABEL = Pattern.compile(
-            "(产出指标|效益指标|效果指标|满意度指标|成本指标|数量指标|质量指标|时效指标|进度指标|经济效益指标|社会效益指标|生态效益指标"
+    private static final Pattern LABEL =
+            Pattern.compile("(产出指标|效益指标|效果指标|满意度指标|成本指标|数量指标|质量指标|时效指标|进度指标|经济效益指标|社会效益指标|生态效益指标"
                     + "|可持续影响指标|可持续发展指标|社会公众或服务对象满意度指标|服务对象满意度指标|经济成本指标|社会成本指标|生态环境成本指标)"
                     + "([(（]\\d+分?[)）])?");
 
@@ -105,7 +105,11 @@ final class GluedRows {
         Piece piece = part(words, start, end);
         List<List<Cut>> ways = new ArrayList<>();
         if (RowCuts.fit(values)) {
-            new Sequences(new RowCuts(piece.text(), values, most(labels)), piece.text().length(), ways).from(0, List.of());
+            new Sequences(
+                            new RowCuts(piece.text(), values, most(labels)),
+                            piece.text().length(),
+                            ways)
+                    .from(0, List.of());
         }
         return new Chunk(labels, piece, ways.size() < MOST ? ways : List.of());
     }
@@ -128,7 +132,8 @@ final class GluedRows {
         int end = rows.getLast().end();
         return List.of(
                 new Chunk(chunk.labels(), part(chunk.words(), 0, end), List.of(rows)),
-                new Chunk(List.of(), part(chunk.words(), end, chunk.words().text().length()), List.of()));
+                new Chunk(
+                        List.of(), part(chunk.words(), end, chunk.words().text().length()), List.of()));
     }
 
     /** Bare figures may be parts of longer ones where not all of the words could be cut. */

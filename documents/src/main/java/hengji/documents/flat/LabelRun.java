@@ -18,7 +18,8 @@ record LabelRun(List<LabelScan> labels) {
     static Optional<LabelRun> find(String text, int from, int to, Term.Part part) {
         for (int at = from; at < to; at++) {
             List<LabelScan> labels = run(text, at, part);
-            if (labels.size() >= FEWEST && labels.stream().map(LabelScan::term).distinct().count() == labels.size()) {
+            if (labels.size() >= FEWEST
+                    && labels.stream().map(LabelScan::term).distinct().count() == labels.size()) {
                 return Optional.of(new LabelRun(labels));
             }
         }

@@ -37,7 +37,8 @@ record LabelScan(String plain, Term term, int start, int end) {
     private static boolean isWords(String text) {
         return text.chars().allMatch(c -> Character.isIdeographic(c) || c == '/' || c == '(' || c == ')')
                 && Character.isIdeographic(text.charAt(0))
-                && text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count()
+                && text.chars().filter(c -> c == '(').count()
+                        == text.chars().filter(c -> c == ')').count()
                 && !text.endsWith(")");
     }
 }

@@ -92,7 +92,8 @@ final class LevelState {
     }
 
     private void second(Piece label) {
-        if (isSatisfaction(label) && first.filter(level -> !isSatisfaction(level)).isPresent()) {
+        if (isSatisfaction(label)
+                && first.filter(level -> !isSatisfaction(level)).isPresent()) {
             first = Optional.of(new Piece(Texts.ILLEGIBLE + label.text(), label.place()));
             second = Optional.empty();
             doubt = Doubt.NONE;

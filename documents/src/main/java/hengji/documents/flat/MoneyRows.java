@@ -97,17 +97,22 @@ final class MoneyRows {
         }
         Piece run = pieces.getLast();
         List<List<Piece>> ways = GluedFigures.cut(run.text(), columns.size()).stream()
-                .map(cut -> cut.stream().map(figure -> new Piece(figure, run.place())).toList())
+                .map(cut -> cut.stream()
+                        .map(figure -> new Piece(figure, run.place()))
+                        .toList())
                 .filter(cut -> spread(cut).stream().anyMatch(this::isProven))
                 .toList();
         return ways.size() == 1
-                ? Stream.concat(Stream.of(pieces.getFirst()), ways.getFirst().stream()).toList()
+                ? Stream.concat(Stream.of(pieces.getFirst()), ways.getFirst().stream())
+                        .toList()
                 : pieces;
     }
 
     private boolean isProven(Way way) {
         return number(way, Term.RATE).filter(rate -> rate.signum() > 0).isPresent()
-                && number(way, Term.EXECUTED).filter(executed -> executed.signum() > 0).isPresent()
+                && number(way, Term.EXECUTED)
+                        .filter(executed -> executed.signum() > 0)
+                        .isPresent()
                 && hasAmount(way);
     }
 

@@ -24,10 +24,12 @@ final class RowCuts {
     private static final Pattern POINTS = Pattern.compile("(?:0|[1-9]\\d{0,2})(?:\\.\\d{1,2})?");
     /** A name ends in a word: a numeral there may be a misread sign. */
     private static final Pattern NAME = Pattern.compile("(?s).*[\\p{IsHan})）&&[^一二三四五六七八九十]]");
+
     private static final Pattern NUMBERED = Pattern.compile("^指标[1-9][:：]?");
     /** Words that may be a level before a name, or one that ran into it. */
     private static final Pattern LEVEL =
             Pattern.compile("^(?:成本|时效|质量|数量|经济效益|社会效益|生态效益|可持续)(?!控制)|.服务对象满意度|.(?:产出|效益|满意度|数量|质量|时效)指标");
+
     private static final Pattern UNIT = Pattern.compile("万|亿|元|公里|人次|亩");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 

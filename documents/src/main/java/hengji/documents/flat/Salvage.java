@@ -53,7 +53,9 @@ final class Salvage {
 
     private static String plain(List<FlatRow> rows) {
         StringBuilder text = new StringBuilder();
-        rows.forEach(row -> text.append(PAGE.matcher(row.text().replace(" ", "")).replaceFirst("")).append('\n'));
+        rows.forEach(row -> text.append(
+                        PAGE.matcher(row.text().replace(" ", "")).replaceFirst(""))
+                .append('\n'));
         return Traditional.folded(text.toString()).replaceAll("\n(?=[(（]20\\d\\d年)", "");
     }
 
@@ -119,7 +121,6 @@ final class Salvage {
     private void remark() {
         rows.stream()
                 .filter(row -> !row.isEmpty())
-                .forEach(row -> leftovers.row(
-                        row.filled(), "所在的表无法还原", "the table it stands in cannot be put back"));
+                .forEach(row -> leftovers.row(row.filled(), "所在的表无法还原", "the table it stands in cannot be put back"));
     }
 }

@@ -36,12 +36,16 @@ final class Scorecard {
 
     /** The scorecard whose header begins here, one label a line. */
     static Optional<Found> find(List<FlatRow> rows, int row) {
-        if (rows.get(row).filled().size() != 1 || FlatHeader.term(rows.get(row).text()).isEmpty()) {
+        if (rows.get(row).filled().size() != 1
+                || FlatHeader.term(rows.get(row).text()).isEmpty()) {
             return Optional.empty();
         }
         List<Piece> cells = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
-        for (int i = row; i < rows.size() && (rows.get(i).isEmpty() || rows.get(i).filled().size() == 1); i++) {
+        for (int i = row;
+                i < rows.size()
+                        && (rows.get(i).isEmpty() || rows.get(i).filled().size() == 1);
+                i++) {
             if (!rows.get(i).isEmpty()) {
                 cells.add(rows.get(i).filled().getFirst());
                 lines.add(i);
@@ -58,7 +62,9 @@ final class Scorecard {
     private boolean isHeader() {
         boolean header = cells.size() > HEADER.size();
         for (int i = 0; header && i < HEADER.size(); i++) {
-            header = FlatHeader.term(cells.get(i).text()).filter(HEADER.get(i)::equals).isPresent();
+            header = FlatHeader.term(cells.get(i).text())
+                    .filter(HEADER.get(i)::equals)
+                    .isPresent();
         }
         return header;
     }
@@ -105,14 +111,16 @@ final class Scorecard {
         BigDecimal first = depth == LEVELS ? points(at + 1) : left[0];
         BigDecimal second = depth >= 2 ? points(at + 2 * depth - 3) : left[1];
         boolean usedUp = (depth < LEVELS || left[0].signum() == 0) && (depth < 2 || left[1].signum() == 0);
-        boolean fits = own.compareTo(second) <= 0 && second.compareTo(first.add(depth == 1 ? second : BigDecimal.ZERO)) <= 0;
+        boolean fits =
+                own.compareTo(second) <= 0 && second.compareTo(first.add(depth == 1 ? second : BigDecimal.ZERO)) <= 0;
         left[0] = depth >= 2 ? first.subtract(second) : left[0];
         left[1] = second.subtract(own);
         return usedUp && fits && points(at + 2 * depth).compareTo(own) <= 0;
     }
 
     private boolean isName(int cell) {
-        return cell < cells.size() && Character.isIdeographic(cells.get(cell).text().charAt(0));
+        return cell < cells.size()
+                && Character.isIdeographic(cells.get(cell).text().charAt(0));
     }
 
     private boolean isPoints(int cell) {

@@ -1,5 +1,6 @@
 package hengji.documents.flat;
 
+import hengji.documents.manuscript.Cell;
 import hengji.documents.recognise.words.Traditional;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,12 @@ final class Stitch {
         return BlobHeads.title(text).isPresent() || isHeader(text);
     }
 
+    /** Whether a cell holds a header that was run together with what stands around it. */
+    static boolean holdsForm(Cell cell) {
+        int length = cell.text().length();
+        return length >= SHORTEST && length <= LONGEST && isHeader(Traditional.folded(cell.text().replace(" ", "")));
+    }
+
     private static boolean isHeader(String text) {
         return FORM.matcher(text).find()
                 && LabelRun.find(text, 0, text.length(), hengji.documents.recognise.words.Term.Part.INDICATOR)
@@ -52,12 +59,17 @@ final class Stitch {
         int end = first;
         StringBuilder text = new StringBuilder();
         page = 1;
-        while (end < rows.size() && text.length() <= LONGEST && !rows.get(end).ruled() && !rows.get(end).isEmpty()) {
+        while (end < rows.size()
+                && text.length() <= LONGEST
+                && !rows.get(end).ruled()
+                && !rows.get(end).isEmpty()) {
             text.append(withoutPage(plain(rows.get(end))));
             end++;
         }
         joined.add(new FlatRow(
-                List.of(new Piece(text.toString(), rows.get(first).place())), false, rows.get(first).place()));
+                List.of(new Piece(text.toString(), rows.get(first).place())),
+                false,
+                rows.get(first).place()));
         return end;
     }
 

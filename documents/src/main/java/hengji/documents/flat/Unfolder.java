@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts flattened text back into tables as far as that is certain; the rest is remarked upon with its words. */
@@ -52,15 +53,16 @@ public final class Unfolder {
             header = FlatHeader.find(unfolder.rows, row).isPresent()
                     || Scorecard.find(unfolder.rows, row).isPresent();
         }
-        return header ? unfolder.unfolded(manuscript) : unfolder.salvaged(manuscript);
+        return header ? unfolder.unfolded(manuscript) : salvaged(manuscript);
     }
 
-    private Manuscript salvaged(Manuscript manuscript) {
-        return Salvage.blocks(rows, leftovers)
+    private static Manuscript salvaged(Manuscript manuscript) {
+        Leftovers lines = new Leftovers();
+        return Salvage.blocks(rows(manuscript), lines)
                 .map(kept -> new Manuscript(
                         manuscript.format(),
                         kept,
-                        Stream.concat(manuscript.remarks().stream(), leftovers.remarks().stream())
+                        Stream.concat(manuscript.remarks().stream(), lines.remarks().stream())
                                 .toList()))
                 .orElse(manuscript);
     }
@@ -85,9 +87,18 @@ public final class Unfolder {
         for (Cell cell : table.cells()) {
             byRow.computeIfAbsent(cell.row(), _ -> new ArrayList<>()).add(new Piece(cell.text(), cell.place()));
         }
-        byRow.values()
-                .forEach(pieces ->
-                        rows.add(new FlatRow(pieces, true, pieces.getFirst().place())));
+        boolean prose = table.cells().stream().anyMatch(Stitch::holdsForm);
+        byRow.values().forEach(pieces -> rows.add(prose ? sentence(pieces) : ruled(pieces)));
+    }
+
+    private static FlatRow ruled(List<Piece> pieces) {
+        return new FlatRow(pieces, true, pieces.getFirst().place());
+    }
+
+    /** A line whose commas were no separators. */
+    private static FlatRow sentence(List<Piece> pieces) {
+        String line = pieces.stream().map(Piece::text).collect(Collectors.joining(","));
+        return FlatRow.of(line.replaceAll(",+$", ""), pieces.getFirst().place());
     }
 
     private Manuscript unfolded(Manuscript manuscript) {

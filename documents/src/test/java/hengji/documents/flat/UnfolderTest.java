@@ -77,9 +77,7 @@ class UnfolderTest {
     void satisfaction_under_another_first_level_is_kept_with_its_levels_illegible() {
         assertThat(rows("一级指标二级指标三级指标指标值", "产出指标数量指标培训覆盖率100%", "社会公众或服务对象满意度指标家长满意度≥90%", "学校满意度≥90%"))
                 .containsExactly(
-                        "产出指标|数量指标|培训覆盖率|100%",
-                        "\uFFFD社会公众或服务对象满意度指标||家长满意度|≥90%",
-                        "\uFFFD社会公众或服务对象满意度指标||学校满意度|≥90%");
+                        "产出指标|数量指标|培训覆盖率|100%", "\uFFFD社会公众或服务对象满意度指标||家长满意度|≥90%", "\uFFFD社会公众或服务对象满意度指标||学校满意度|≥90%");
     }
 
     @Test
@@ -106,8 +104,8 @@ class UnfolderTest {
 
     @Test
     void a_table_that_cannot_be_put_back_leaves_a_title_the_columns_and_a_remark_on_every_line() {
-        Manuscript read = Unfolder.unfold(manuscript(
-                "项目支出绩效自评表(2022年度) 项目名称 一级指标 甲 二级指标", "100% 三级指标 指标值 实际完成值 得分 产出指标"));
+        Manuscript read =
+                Unfolder.unfold(manuscript("项目支出绩效自评表(2022年度) 项目名称 一级指标 甲 二级指标", "100% 三级指标 指标值 实际完成值 得分 产出指标"));
         assertThat(read.blocks().getFirst()).isEqualTo(new Block.Line("项目支出绩效自评表(2022年度)", new Place.Line(1)));
         assertThat(read.remarks()).hasSize(2);
     }

@@ -1,7 +1,6 @@
 package hengji.documents.recognise.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hengji.core.exact.AmountUnit;
 import hengji.core.explain.Place;
 import hengji.core.form.Budget;
 import hengji.core.form.BudgetLine;
@@ -10,12 +9,9 @@ import hengji.core.form.Field;
 import hengji.core.form.Figure;
 import hengji.core.form.Form;
 import hengji.core.form.FormKind;
-import hengji.core.form.Heads;
 import hengji.core.form.Indicator;
-import hengji.core.form.Origin;
 import hengji.core.form.Sign;
 import hengji.core.form.Source;
-import hengji.core.form.Total;
 import hengji.documents.recognise.words.Labels;
 import hengji.documents.recognise.words.Signs;
 import hengji.documents.recognise.words.Texts;
@@ -43,23 +39,6 @@ final class Comparison {
         this.name = truth.id() + "." + format;
         this.odds = odds;
         this.format = format;
-    }
-
-    /** With a form that says nothing, for one that was not found. */
-    static Comparison withNothing(Truth truth, String format, Odds odds) {
-        Form nothing = new Form(
-                Origin.NONE,
-                FormKind.UNKNOWN,
-                Heads.NONE,
-                new Budget(AmountUnit.TEN_THOUSAND, false, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                Total.NONE,
-                Field.absent(),
-                List.of(),
-                List.of());
-        return new Comparison(truth, nothing, format, odds);
     }
 
     Map<String, Reckoning> compare() {
@@ -259,7 +238,8 @@ final class Comparison {
         if (row.equals("-")) {
             return false;
         }
-        String name = Truth.text(truth.indicators().get(Integer.parseInt(row) - 1), "l3").orElse("");
+        String name = Truth.text(truth.indicators().get(Integer.parseInt(row) - 1), "l3")
+                .orElse("");
         return rowName(name).length() > 3 && note.contains(rowName(name));
     }
 

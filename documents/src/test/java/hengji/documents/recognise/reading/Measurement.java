@@ -60,12 +60,18 @@ final class Measurement {
                 measure(file.getFileName().toString().substring(0, 3), format, Readers.forms(file));
             }
         }
-        for (Path file : CaseFiles.raw()) {
-            measure(file.getFileName().toString().substring(0, 3), "raw", Readers.formsOrNone(file));
-        }
+        runRaw();
         for (Path file : CaseFiles.workbooks()) {
             String document = WORKBOOKS.getOrDefault(file.getFileName().toString(), "");
             measure(document, "xlsx", Readers.forms(file));
+        }
+        return this;
+    }
+
+    /** The flattened texts only; a form that is not found misses all its values. */
+    Measurement runRaw() {
+        for (Path file : CaseFiles.raw()) {
+            measure(file.getFileName().toString().substring(0, 3), "raw", Readers.formsOrNone(file));
         }
         return this;
     }
