@@ -46,7 +46,9 @@ final class Stitch {
     /** Whether a cell holds a header that was run together with what stands around it. */
     static boolean holdsForm(Cell cell) {
         int length = cell.text().length();
-        return length >= SHORTEST && length <= LONGEST && isHeader(Traditional.folded(cell.text().replace(" ", "")));
+        return length >= SHORTEST
+                && length <= LONGEST
+                && isHeader(Traditional.folded(cell.text().replace(" ", "")));
     }
 
     private static boolean isHeader(String text) {
