@@ -15,6 +15,7 @@ final class Scorecard {
     private static final List<Term> HEADER =
             List.of(Term.LEVEL1, Term.WEIGHT, Term.LEVEL2, Term.WEIGHT, Term.NAME, Term.WEIGHT, Term.SCORE);
     private static final int LEVELS = 3;
+    private static final int MOST = 1_000;
 
     private final List<Piece> cells;
     private final TableSketch sketch = new TableSketch();
@@ -43,8 +44,7 @@ final class Scorecard {
         List<Piece> cells = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         for (int i = row;
-                i < rows.size()
-                        && (rows.get(i).isEmpty() || rows.get(i).filled().size() == 1);
+                i < rows.size() && cells.size() < MOST && (rows.get(i).isEmpty() || rows.get(i).filled().size() == 1);
                 i++) {
             if (!rows.get(i).isEmpty()) {
                 cells.add(rows.get(i).filled().getFirst());
