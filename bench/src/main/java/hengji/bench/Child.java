@@ -10,12 +10,15 @@ import java.util.List;
 final class Child {
     private static final double NANOS = 1e9;
 
+    /** What the launcher ends with when all went well and the audit had something to say. */
+    private static final int FINDINGS = 1;
+
     private Child() {}
 
     /**
      * What came of it.
      *
-     * @param succeeded whether it said so
+     * @param succeeded whether it did its work, findings or none
      * @param lastLine the last line it printed
      * @param seconds from its start to its end
      */
@@ -36,7 +39,7 @@ final class Child {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        boolean succeeded = process.waitFor() == 0;
+        boolean succeeded = process.waitFor() <= FINDINGS;
         double seconds = (System.nanoTime() - started) / NANOS;
         return new Outcome(succeeded, output.lines().reduce("", (_, line) -> line), seconds);
     }
