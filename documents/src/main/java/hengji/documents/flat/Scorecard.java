@@ -44,7 +44,9 @@ final class Scorecard {
         List<Piece> cells = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         for (int i = row;
-                i < rows.size() && cells.size() < MOST && (rows.get(i).isEmpty() || rows.get(i).filled().size() == 1);
+                i < rows.size()
+                        && cells.size() < MOST
+                        && (rows.get(i).isEmpty() || rows.get(i).filled().size() == 1);
                 i++) {
             if (!rows.get(i).isEmpty()) {
                 cells.add(rows.get(i).filled().getFirst());
