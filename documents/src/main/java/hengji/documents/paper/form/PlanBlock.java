@@ -66,7 +66,7 @@ final class PlanBlock {
     private static List<Piece> row(
             PaperCell name, PaperCell content, List<PaperCell> amount, List<PaperCell> achieved) {
         List<Piece> pieces = new ArrayList<>(List.of(new Piece(30, name), new Piece(60, content)));
-        amount.forEach(cell -> pieces.add(new Piece(14, cell)));
+        amount.forEach(cell -> pieces.add(new Piece(20, cell)));
         achieved.forEach(cell -> pieces.add(new Piece(40, cell)));
         return pieces;
     }
