@@ -80,7 +80,8 @@ public final class FormReader {
     /** Text, and a PDF without rulings, may have lost their tables. */
     private static Manuscript flat(FileFormat format, Manuscript manuscript) {
         boolean ruled = manuscript.blocks().stream().anyMatch(Block.Table.class::isInstance);
-        return format == FileFormat.TEXT || (format == FileFormat.PDF && !ruled)
+        boolean separated = ruled && manuscript.format().equals("csv");
+        return (format == FileFormat.TEXT && !separated) || (format == FileFormat.PDF && !ruled)
                 ? Unfolder.unfold(manuscript)
                 : manuscript;
     }

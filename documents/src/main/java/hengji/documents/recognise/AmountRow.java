@@ -19,7 +19,7 @@ final class AmountRow {
                 items.add(slot);
             }
         }
-        if (items.size() < 2 || !sideBySide(items) || !amountsBelow(sheet, row, items)) {
+        if (items.size() < 2 || !sideBySide(sheet, row, items) || !amountsBelow(sheet, row, items)) {
             return OptionalInt.empty();
         }
         int below = sheet.below(row);
@@ -40,10 +40,14 @@ final class AmountRow {
         return OptionalInt.of(below + 1);
     }
 
-    private static boolean sideBySide(List<Slot> items) {
+    /** Nothing stands between the items, neither beside them nor below. */
+    private static boolean sideBySide(Sheet sheet, int row, List<Slot> items) {
+        int below = sheet.below(row);
         for (int i = 1; i < items.size(); i++) {
-            if (items.get(i).column() != items.get(i - 1).endColumn()) {
-                return false;
+            for (int column = items.get(i - 1).endColumn(); column < items.get(i).column(); column++) {
+                if (!sheet.at(row, column).isBlank() || !sheet.at(below, column).isBlank()) {
+                    return false;
+                }
             }
         }
         return true;

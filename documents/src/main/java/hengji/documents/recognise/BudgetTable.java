@@ -43,7 +43,7 @@ final class BudgetTable {
             }
             before = term.isPresent();
         }
-        boolean found = amounts && adjacent > 0;
+        boolean found = amounts && adjacent > 0 && !holdsAmounts(sheet, row);
         return found ? Optional.of(new BudgetTable(sheet, draft, row, columns)) : Optional.empty();
     }
 
@@ -54,6 +54,13 @@ final class BudgetTable {
             return Optional.of(Term.RATE);
         }
         return key.endsWith("月执行数") || key.endsWith("月支出数") ? Optional.of(Term.EXECUTED) : known;
+    }
+
+    /** Labels with their amounts beside them are pairs and no header. */
+    private static boolean holdsAmounts(Sheet sheet, int row) {
+        return sheet.filled(row).stream()
+                .anyMatch(slot -> slot.meaning().isUnknown()
+                        && Amounts.find(slot.raw()).isPresent());
     }
 
     /** Right of the first amounts an unknown column that begins with a budget line names further items. */
@@ -147,15 +154,26 @@ final class BudgetTable {
                 return true;
             }
         }
-        return stub.covers(row)
+        return (stub.covers(row) || isItemOfNoRole(row))
                 && sheet.filled(row).stream().noneMatch(slot -> slot.meaning().isIn(Term.Part.TEXT));
+    }
+
+    /** An unknown item with amounts under the amounts, and more of the block below it. */
+    private boolean isItemOfNoRole(int row) {
+        Slot item = sheet.filled(row).getFirst();
+        long amounts = columns.stream()
+                .filter(column -> column.term().isPresent() && isAmount(column.term().get()))
+                .filter(column -> Amounts.find(sheet.at(row, column.from()).raw()).isPresent())
+                .count();
+        return amounts > 1 && item.meaning().isUnknown() && item == itemSlot(columns.getLast(), row);
     }
 
     /** The header has no column for items: its single row of amounts is the total. */
     private boolean isItemLess(int row) {
         return row == header + 1
                 && columns.stream().noneMatch(column -> column.is(Term.ITEM))
-                && itemSlot(columns.getFirst(), row) == stub
+                && (itemSlot(columns.getFirst(), row) == stub
+                        || itemSlot(columns.getFirst(), row).isBlank())
                 && sheet.filled(row).stream()
                         .allMatch(slot -> Amounts.find(slot.raw()).isPresent()
                                 || Amounts.findPercent(slot.raw()).isPresent());
@@ -163,7 +181,15 @@ final class BudgetTable {
 
     private Slot itemSlot(Column column, int row) {
         int item = itemColumn(column);
-        return item < 0 ? stub : sheet.at(row, item);
+        if (item < 0) {
+            return stub;
+        }
+        Slot slot = sheet.at(row, item);
+        for (int left = item - 1; left >= 0 && slot.isBlank(); left--) {
+            Slot further = sheet.at(row, left);
+            slot = further.row() == row && further.meaning().isIn(Term.Part.ROLE) ? further : slot;
+        }
+        return slot;
     }
 
     private void readRow(int row) {
@@ -178,7 +204,7 @@ final class BudgetTable {
     }
 
     private void readItem(int row, Slot item) {
-        boolean total = item == stub && row == header + 1;
+        boolean total = (item == stub || (item.isBlank() && isItemLess(row))) && row == header + 1;
         Optional<BudgetRole> role = total
                 ? Optional.of(BudgetRole.TOTAL)
                 : item.meaning().in(Term.Part.ROLE).map(Roles::role);

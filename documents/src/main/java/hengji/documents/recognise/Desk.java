@@ -58,10 +58,7 @@ final class Desk {
 
     /** Begins the next project of a list: office and unit stay, the table goes on under its header. */
     IndicatorSection beginListed(IndicatorSection before) {
-        Draft earlier = draft;
         begin();
-        draft.heads.share(earlier.heads);
-        draft.money.share(earlier.money);
         IndicatorSection next = before.continuedIn(draft);
         open(next);
         return next;

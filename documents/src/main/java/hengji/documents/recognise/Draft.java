@@ -41,8 +41,15 @@ final class Draft {
 
     /** Takes over what a heading says for all forms below it, until this form prints its own. */
     void before(Draft earlier) {
-        inheritedTitle = earlier.heads.title();
-        inheritedYear = earlier.heads.year();
+        boolean own = earlier.heads.title().isKnown();
+        inheritedTitle = own ? earlier.heads.title() : earlier.inheritedTitle;
+        inheritedYear = own ? earlier.heads.year() : earlier.inheritedYear;
+    }
+
+    /** Takes over who speaks and in which unit: forms listed under one heading share their office. */
+    void share(Draft earlier) {
+        heads.share(earlier.heads);
+        money.share(earlier.money);
     }
 
     private void inherit() {

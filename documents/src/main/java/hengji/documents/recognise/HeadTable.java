@@ -30,13 +30,22 @@ final class HeadTable {
         return OptionalInt.of(row + 2);
     }
 
+    private static boolean isEmptyBetween(Sheet sheet, int row, Slot left, Slot right) {
+        for (int column = left.endColumn(); column < right.column(); column++) {
+            if (!sheet.at(row + 1, column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean areHeaders(Sheet sheet, int row, List<Slot> labels) {
         for (int i = 0; i < labels.size(); i++) {
             Slot label = labels.get(i);
             Slot value = sheet.at(row + 1, label.column());
             boolean known =
                     label.meaning().isIn(Term.Part.HEAD) || label.meaning().is(Term.EXPECTED);
-            boolean adjacent = i == 0 || labels.get(i - 1).endColumn() == label.column();
+            boolean adjacent = i == 0 || isEmptyBetween(sheet, row, labels.get(i - 1), label);
             boolean below = value.row() == row + 1 && value.meaning().isUnknown() && value.column() == label.column();
             if (!known || !adjacent || !below) {
                 return false;

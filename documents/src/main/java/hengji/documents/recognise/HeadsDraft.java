@@ -51,7 +51,6 @@ final class HeadsDraft {
         return get(Term.PROJECT).value().filter(name::equals).isPresent();
     }
 
-    /** Takes over who speaks: forms listed under one heading share its office. */
     void share(HeadsDraft earlier) {
         for (Term term :
                 new Term[] {Term.ORGANIZATION, Term.DEPARTMENT, Term.SUPERVISOR, Term.UNIT_CODE, Term.REGION}) {

@@ -1,6 +1,7 @@
 package hengji.documents.recognise;
 
 import hengji.documents.recognise.words.Amounts;
+import hengji.documents.recognise.words.Labels;
 import hengji.documents.recognise.words.Meaning;
 import hengji.documents.recognise.words.Signs;
 import hengji.documents.recognise.words.Term;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * The header of an indicator table: which column holds what.
@@ -21,6 +23,7 @@ import java.util.function.ToIntFunction;
  */
 record IndicatorHeader(List<Column> columns, int next) {
     private static final int LOOK_AHEAD = 60;
+    private static final int LONGEST_HEADER = 12;
 
     /** Finds a header that ends in this row or begins here and ends in the next. */
     static Optional<IndicatorHeader> find(Sheet sheet, int row) {
@@ -68,8 +71,23 @@ record IndicatorHeader(List<Column> columns, int next) {
 
     private static boolean isAllHeader(Sheet sheet, int row) {
         List<Slot> filled = sheet.filled(row);
-        return !filled.isEmpty()
-                && filled.stream().allMatch(slot -> term(slot.meaning(), slot).isPresent());
+        long known =
+                filled.stream().filter(slot -> term(slot.meaning(), slot).isPresent()).count();
+        return known > 0
+                && (known == filled.size() || (2 * known >= filled.size() && isBelowValues(sheet, row)));
+    }
+
+    /** Short words under the columns of values only: a second header row whose groups are not merged. */
+    private static boolean isBelowValues(Sheet sheet, int row) {
+        int names = 0;
+        for (Slot slot : sheet.filled(row - 1)) {
+            names = isLevel(slot) ? slot.endColumn() : names;
+        }
+        int from = names;
+        return sheet.filled(row).stream()
+                .allMatch(slot -> slot.column() >= from
+                        && slot.raw().length() <= LONGEST_HEADER
+                        && slot.raw().chars().noneMatch(Character::isDigit));
     }
 
     private static Optional<Term> term(Meaning meaning, Slot slot) {
@@ -85,19 +103,47 @@ record IndicatorHeader(List<Column> columns, int next) {
 
     private static List<Column> columns(Sheet sheet, int top, int bottom) {
         List<Column> found = new ArrayList<>();
+        boolean listed = sheet.filled(bottom).stream().anyMatch(slot -> slot.meaning().is(Term.PROJECT));
         int column = 0;
         while (column < sheet.columns()) {
             Slot slot = labelled(sheet, top, bottom, column);
             int end = Math.max(
                     column + 1,
                     Math.min(slot.endColumn(), sheet.at(bottom, column).endColumn()));
-            if (!isStub(slot, bottom)) {
-                found.add(new Column(term(slot.meaning(), slot), column, end, slot.text()));
+            boolean goals = listed && slot.meaning().is(Term.EXPECTED);
+            if (goals || !isStub(slot, bottom)) {
+                Optional<Term> term = term(slot.meaning(), slot);
+                boolean review = term.isPresent() && isUnderReview(sheet, top, bottom, column);
+                found.add(new Column(review ? reviewed(term.get()) : term, column, end, slot.text()));
             }
             markAbove(sheet, top, bottom, column);
             column = end;
         }
         return settle(sheet, found, bottom + 1);
+    }
+
+    /** Whether a header above the column says that a reviewer fills it in. */
+    private static boolean isUnderReview(Sheet sheet, int top, int bottom, int column) {
+        for (int row = Math.max(0, top - 1); row < bottom; row++) {
+            if (group(sheet, row, column).meaning().is(Term.GROUP_REVIEW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The header over a column; without merged cells it stands over the first column of its group. */
+    private static Slot group(Sheet sheet, int row, int column) {
+        int left = column;
+        while (left > 0 && sheet.at(row, left).isBlank()) {
+            left--;
+        }
+        return sheet.at(row, left);
+    }
+
+    /** The reviewer's score; his other columns stay beside it under their names. */
+    private static Optional<Term> reviewed(Term term) {
+        return term == Term.SCORE || term == Term.REVIEW_SCORE ? Optional.of(Term.REVIEW_SCORE) : Optional.empty();
     }
 
     /** The lowest cell of the header in a column that says something. */
@@ -106,7 +152,7 @@ record IndicatorHeader(List<Column> columns, int next) {
         if (lowest.isBlank() || term(lowest.meaning(), lowest).isEmpty()) {
             for (int row = bottom - 1; row >= Math.max(0, top - 1); row--) {
                 Slot above = sheet.at(row, column);
-                if (!above.isBlank() && term(above.meaning(), above).isPresent() && !above.isUsed()) {
+                if (!above.isBlank() && term(above.meaning(), above).isPresent() && (row >= top || !above.isUsed())) {
                     return above;
                 }
             }
@@ -137,6 +183,7 @@ record IndicatorHeader(List<Column> columns, int next) {
 
     private static List<Column> settle(Sheet sheet, List<Column> columns, int first) {
         List<Column> settled = signs(sheet, named(columns), first);
+        settled = ending(settled, Term.TARGET, "目标值", "指标值");
         settled = single(settled, Term.SIGN, column -> count(sheet, first, column, IndicatorHeader::isSign));
         for (Term term :
                 new Term[] {Term.WEIGHT, Term.SCORE, Term.TARGET, Term.ACTUAL, Term.UNIT, Term.NAME, Term.REASON}) {
@@ -154,6 +201,19 @@ record IndicatorHeader(List<Column> columns, int next) {
         return columns.stream()
                 .map(column -> column.is(deepest) ? column.as(Optional.of(Term.NAME)) : column)
                 .toList();
+    }
+
+    /** Where no column is called so, the only unknown one whose header ends so. */
+    private static List<Column> ending(List<Column> columns, Term term, String... ends) {
+        List<Column> alike = columns.stream()
+                .filter(column -> column.term().isEmpty()
+                        && Stream.of(ends).anyMatch(Labels.plain(column.header())::endsWith))
+                .toList();
+        return has(columns, term) || alike.size() != 1
+                ? columns
+                : columns.stream()
+                        .map(column -> column.equals(alike.getFirst()) ? column.as(Optional.of(term)) : column)
+                        .toList();
     }
 
     /** Where no column is called a sign, an unknown one that holds nothing but signs is one. */

@@ -19,6 +19,8 @@ final class LineReader {
     private static final Pattern GAP = Pattern.compile("[ \\u3000\\u00A0\\t]{2,}|\\n");
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{6,})\\s*[-—]?\\s*(\\p{IsHan}[\\p{IsHan}()（）]+)");
     private static final Pattern TOTAL_SCORE = Pattern.compile("总得分\\D{0,4}(\\d{1,9}(?:\\.\\d{1,9})?)分");
+    private static final Pattern CLOSE = Pattern.compile("[ \\u3000]+");
+    private static final int LONGEST_CLOSE = 40;
     private static final int LONGEST_LABEL = 16;
 
     private final Draft draft;
@@ -61,7 +63,9 @@ final class LineReader {
             draft.heads.enter(Term.ORGANIZATION, "单位名称", Field.known(Texts.tidy(code.group(2)), source));
             return true;
         }
-        List<String> parts = List.of(GAP.split(raw.strip()));
+        List<String> apart = List.of(GAP.split(raw.strip()));
+        boolean close = apart.size() == 1 && label(apart.getFirst()).isEmpty() && raw.length() <= LONGEST_CLOSE;
+        List<String> parts = close ? List.of(CLOSE.split(raw.strip())) : apart;
         if (parts.stream().noneMatch(part -> label(part).isPresent())) {
             return false;
         }

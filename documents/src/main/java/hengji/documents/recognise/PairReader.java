@@ -44,7 +44,7 @@ final class PairReader {
 
     private void readSlot(Slot slot, int row, Draft draft, Slot beside) {
         draft.mark(slot.meaning());
-        Slot right = sheet.rightOf(slot, row);
+        Slot right = isLabel(slot) ? valueOf(slot, row) : sheet.rightOf(slot, row);
         boolean section = slot.endRow() > row + 1 && slot.meaning().isIn(Term.Part.SECTION);
         boolean valued = !section && right.row() == row && !isLabel(right) && !LineReader.isLabelled(right.raw());
         if (isLabel(slot)) {
@@ -54,6 +54,9 @@ final class PairReader {
                 loneLabel(slot, right, draft);
             }
             return;
+        }
+        if (slot.column() == 0 && slot.raw().length() <= LONGEST_HEADING) {
+            draft.money.stateUnit(slot.raw());
         }
         if (LineReader.isLabelled(slot.raw())) {
             new LineReader(draft).read(slot.use().raw(), slot.place());
@@ -68,6 +71,21 @@ final class PairReader {
         } else {
             new LineReader(draft).read(slot.use().raw(), slot.place());
         }
+    }
+
+    /** The cell beside a label; where that is empty, the next one that is filled, unless it is a label itself. */
+    private Slot valueOf(Slot label, int row) {
+        Slot right = sheet.rightOf(label, row);
+        Slot next = right;
+        while (next.exists() && next.isBlank() && next.row() == row) {
+            next = sheet.rightOf(next, row);
+        }
+        boolean value = next.exists()
+                && next.row() == row
+                && !next.isUsed()
+                && next.meaning().isUnknown()
+                && !LineReader.isLabelled(next.raw());
+        return value ? next : right;
     }
 
     private static boolean isLabel(Slot slot) {
@@ -105,6 +123,9 @@ final class PairReader {
         } else if (meaning.isIn(Term.Part.SECTION) && value.isBlank()) {
             draft.money.stateUnit(label.raw());
         } else {
+            if (meaning.isIn(Term.Part.SECTION) || meaning.isIn(Term.Part.MONEY)) {
+                draft.money.stateUnit(label.raw());
+            }
             draft.text(label.text(), value.use().text(), label.place());
         }
     }

@@ -15,6 +15,10 @@ final class RateRow {
         if (!first.meaning().is(Term.RATE)) {
             return false;
         }
+        Slot one = section.at(sheet, row, Term.LEVEL1);
+        if (one.exists() && one != first) {
+            return false;
+        }
         Slot second = section.at(sheet, row, Term.LEVEL2);
         Slot name = section.at(sheet, row, Term.NAME);
         return (second == first || second.isBlank()) && (name == first || name.isBlank());

@@ -136,6 +136,9 @@ final class TableWalk {
                 .isPresent();
         IndicatorSection section = next ? desk.beginListed(open) : open;
         section.findListing().ifPresent(list -> list.enter(sheet, row, section.draft()));
+        if (next) {
+            section.draft().share(open.draft());
+        }
         if (RateRow.is(section, sheet, row)) {
             RateRow.read(section, sheet, row);
             return touched(row + 1);

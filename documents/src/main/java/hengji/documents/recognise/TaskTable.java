@@ -71,6 +71,7 @@ final class TaskTable {
                 .mapToInt(Slot::endRow)
                 .max()
                 .orElse(header + 1);
+        end = end == header + 1 && dividesAmounts(end) ? end + 1 : end;
         for (int row = header + 1; row < end; row++) {
             for (Slot slot : sheet.filled(row)) {
                 slot.use();
@@ -80,6 +81,20 @@ final class TaskTable {
             }
         }
         return end;
+    }
+
+    private boolean dividesAmounts(int row) {
+        int from = columns.stream()
+                .filter(column -> column.is(Term.TASK_AMOUNT))
+                .mapToInt(Column::from)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        return row < sheet.rows()
+                && !sheet.isBlank(row)
+                && sheet.filled(row).stream()
+                        .allMatch(slot -> slot.column() >= from
+                                && (slot.meaning().isIn(Term.Part.ROLE)
+                                        || slot.meaning().isIn(Term.Part.TASK)));
     }
 
     private boolean isTask(int row) {

@@ -131,17 +131,22 @@ record Drawing(List<Part> parts) {
                 .replace("\n", "<br>");
     }
 
-    /** As a sheet of values: a merged cell stands once, at its first place. */
+    /** As a spreadsheet saves its values: rows of one length; a merged cell stands once, at its first place. */
     String toCsv() {
+        int columns = parts.stream()
+                .mapToInt(part -> part instanceof Table table ? table.columns() : 1)
+                .max()
+                .orElse(1);
         StringBuilder csv = new StringBuilder();
         for (Part part : parts) {
             switch (part) {
-                case Line(String text) -> csv.append(quoted(text)).append('\n');
+                case Line(String text) -> csv.append(quoted(text)).append(",".repeat(columns - 1)).append('\n');
                 case Table table ->
                     table.rows()
                             .forEach(row -> csv.append(row.stream()
                                             .map(cell -> cell.equals("^") || cell.equals("<") ? "" : quoted(cell))
                                             .collect(Collectors.joining(",")))
+                                    .append(",".repeat(columns - row.size()))
                                     .append('\n'));
             }
         }

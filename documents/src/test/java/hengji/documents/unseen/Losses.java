@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** What stands in a file and nowhere in what was read of it: no value, no raw text, no text block, no note. */
 final class Losses {
-    private static final Pattern PARTS = Pattern.compile("[:：]|\\s{2,}|\\u3000+");
+    private static final Pattern PARTS = Pattern.compile("[:：]|[\\s\\u3000]+");
 
     private Losses() {}
 

@@ -23,11 +23,26 @@ class UnseenFormsTest {
         List<Form> read = read(unseen.name() + ".html", unseen.drawn().toHtml());
 
         assertThat(read).hasSameSizeAs(unseen.truths());
+        assertThat(defects(unseen, read)).isEmpty();
+    }
+
+    /** Saved as values alone, without merged cells, the numbers and names are the same; what stands beside them may move. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void reads_the_same_without_merged_cells(UnseenForm unseen) {
+        List<Form> read = read(unseen.name() + ".csv", unseen.drawn().toCsv());
+
+        assertThat(read).hasSameSizeAs(unseen.truths());
+        assertThat(defects(unseen, read))
+                .allMatch(defect -> defect.startsWith("texts without") || defect.startsWith("no note"));
+    }
+
+    private static List<String> defects(UnseenForm unseen, List<Form> read) {
         List<String> defects = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             defects.addAll(Expectation.defects(unseen.truths().get(i), read.get(i)));
         }
-        assertThat(defects).isEmpty();
+        return defects;
     }
 
     @ParameterizedTest

@@ -39,6 +39,11 @@ public final class Labels {
         return Texts.key(kept.toString());
     }
 
+    /** A header's text folded and without its bracketed additions. */
+    public static String plain(String header) {
+        return bare(Texts.key(header));
+    }
+
     /** The key without "1.", "一、", "其中:" before it and without a number after it. */
     static String withoutNumbering(String key) {
         int start = 0;

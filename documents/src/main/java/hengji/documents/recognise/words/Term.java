@@ -19,6 +19,7 @@ public enum Term {
     CRITERION(Part.INDICATOR),
     PROGRESS(Part.INDICATOR),
     REMARK(Part.INDICATOR),
+    GROUP_REVIEW(Part.GROUP),
 
     ITEM(Part.MONEY),
     INITIAL(Part.MONEY),
@@ -92,6 +93,7 @@ public enum Term {
     /** The part of a form in which a term is meant. */
     public enum Part {
         INDICATOR,
+        GROUP,
         MONEY,
         ROLE,
         GOAL,
