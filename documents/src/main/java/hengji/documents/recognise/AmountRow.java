@@ -44,7 +44,9 @@ final class AmountRow {
     private static boolean sideBySide(Sheet sheet, int row, List<Slot> items) {
         int below = sheet.below(row);
         for (int i = 1; i < items.size(); i++) {
-            for (int column = items.get(i - 1).endColumn(); column < items.get(i).column(); column++) {
+            for (int column = items.get(i - 1).endColumn();
+                    column < items.get(i).column();
+                    column++) {
                 if (!sheet.at(row, column).isBlank() || !sheet.at(below, column).isBlank()) {
                     return false;
                 }

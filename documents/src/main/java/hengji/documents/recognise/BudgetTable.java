@@ -59,8 +59,8 @@ final class BudgetTable {
     /** Labels with their amounts beside them are pairs and no header. */
     private static boolean holdsAmounts(Sheet sheet, int row) {
         return sheet.filled(row).stream()
-                .anyMatch(slot -> slot.meaning().isUnknown()
-                        && Amounts.find(slot.raw()).isPresent());
+                .anyMatch(slot ->
+                        slot.meaning().isUnknown() && Amounts.find(slot.raw()).isPresent());
     }
 
     /** Right of the first amounts an unknown column that begins with a budget line names further items. */
@@ -162,8 +162,10 @@ final class BudgetTable {
     private boolean isItemOfNoRole(int row) {
         Slot item = sheet.filled(row).getFirst();
         long amounts = columns.stream()
-                .filter(column -> column.term().isPresent() && isAmount(column.term().get()))
-                .filter(column -> Amounts.find(sheet.at(row, column.from()).raw()).isPresent())
+                .filter(column ->
+                        column.term().isPresent() && isAmount(column.term().get()))
+                .filter(column ->
+                        Amounts.find(sheet.at(row, column.from()).raw()).isPresent())
                 .count();
         return amounts > 1 && item.meaning().isUnknown() && item == itemSlot(columns.getLast(), row);
     }

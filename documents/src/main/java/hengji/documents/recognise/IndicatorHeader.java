@@ -71,10 +71,10 @@ record IndicatorHeader(List<Column> columns, int next) {
 
     private static boolean isAllHeader(Sheet sheet, int row) {
         List<Slot> filled = sheet.filled(row);
-        long known =
-                filled.stream().filter(slot -> term(slot.meaning(), slot).isPresent()).count();
-        return known > 0
-                && (known == filled.size() || (2 * known >= filled.size() && isBelowValues(sheet, row)));
+        long known = filled.stream()
+                .filter(slot -> term(slot.meaning(), slot).isPresent())
+                .count();
+        return known > 0 && (known == filled.size() || (2 * known >= filled.size() && isBelowValues(sheet, row)));
     }
 
     /** Short words under the columns of values only: a second header row whose groups are not merged. */
@@ -103,7 +103,8 @@ record IndicatorHeader(List<Column> columns, int next) {
 
     private static List<Column> columns(Sheet sheet, int top, int bottom) {
         List<Column> found = new ArrayList<>();
-        boolean listed = sheet.filled(bottom).stream().anyMatch(slot -> slot.meaning().is(Term.PROJECT));
+        boolean listed =
+                sheet.filled(bottom).stream().anyMatch(slot -> slot.meaning().is(Term.PROJECT));
         int column = 0;
         while (column < sheet.columns()) {
             Slot slot = labelled(sheet, top, bottom, column);
@@ -206,8 +207,8 @@ record IndicatorHeader(List<Column> columns, int next) {
     /** Where no column is called so, the only unknown one whose header ends so. */
     private static List<Column> ending(List<Column> columns, Term term, String... ends) {
         List<Column> alike = columns.stream()
-                .filter(column -> column.term().isEmpty()
-                        && Stream.of(ends).anyMatch(Labels.plain(column.header())::endsWith))
+                .filter(column ->
+                        column.term().isEmpty() && Stream.of(ends).anyMatch(Labels.plain(column.header())::endsWith))
                 .toList();
         return has(columns, term) || alike.size() != 1
                 ? columns

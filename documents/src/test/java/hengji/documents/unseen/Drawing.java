@@ -140,7 +140,8 @@ record Drawing(List<Part> parts) {
         StringBuilder csv = new StringBuilder();
         for (Part part : parts) {
             switch (part) {
-                case Line(String text) -> csv.append(quoted(text)).append(",".repeat(columns - 1)).append('\n');
+                case Line(String text) ->
+                    csv.append(quoted(text)).append(",".repeat(columns - 1)).append('\n');
                 case Table table ->
                     table.rows()
                             .forEach(row -> csv.append(row.stream()
