@@ -80,10 +80,16 @@ public final class FormReader {
     /** Text, and a PDF without rulings, may have lost their tables. */
     private static Manuscript flat(FileFormat format, Manuscript manuscript) {
         boolean ruled = manuscript.blocks().stream().anyMatch(Block.Table.class::isInstance);
-        boolean separated = ruled && manuscript.format().equals("csv");
+        boolean separated = manuscript.format().equals("csv")
+                && manuscript.blocks().stream().allMatch(block -> block instanceof Block.Table table && isFull(table));
         return (format == FileFormat.TEXT && !separated) || (format == FileFormat.PDF && !ruled)
                 ? Unfolder.unfold(manuscript)
                 : manuscript;
+    }
+
+    /** Every row holds as many fields as the widest: a spreadsheet saved it, and it has not lost its columns. */
+    private static boolean isFull(Block.Table table) {
+        return table.cells().size() == (long) table.rows() * table.columns();
     }
 
     private static String sha256(byte[] content) {
