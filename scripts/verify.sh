@@ -18,5 +18,6 @@ find "$HENGJI_HOME" -path '*/target/surefire-reports/*' -type f -delete 2>/dev/n
 outcome=0
 # shellcheck disable=SC2086
 maven $long -fae verify || outcome=$?
+printf '\n'
 sh "$HENGJI_HOME/scripts/count-tests.sh" "$HENGJI_HOME" || outcome=1
 exit "$outcome"
