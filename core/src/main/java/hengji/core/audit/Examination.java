@@ -13,6 +13,7 @@ import java.util.List;
  * @param computed what scoring computed
  * @param surroundings other papers
  * @param passages every text of the form, in its order
+ * @param memory what one rule made and others need too
  */
 public record Examination(
         Form form,
@@ -20,13 +21,14 @@ public record Examination(
         Lexicon lexicon,
         ComputedScores computed,
         Surroundings surroundings,
-        List<Passage> passages) {
+        List<Passage> passages,
+        Memory memory) {
     public Examination {
         passages = List.copyOf(passages);
     }
 
     /** With the form's texts taken from it, once for all rules. */
     public Examination(Form form, Pack pack, Lexicon lexicon, ComputedScores computed, Surroundings surroundings) {
-        this(form, pack, lexicon, computed, surroundings, Passage.of(form));
+        this(form, pack, lexicon, computed, surroundings, Passage.of(form), new Memory());
     }
 }

@@ -52,7 +52,12 @@ final class Keywords {
         }
     }
 
+    /** The words of the form's names, made once for all rules that ask. */
     static Keywords of(Examination examination) {
+        return examination.memory().once(Keywords.class, () -> make(examination));
+    }
+
+    private static Keywords make(Examination examination) {
         List<Row> rows = new ArrayList<>();
         for (Indicator row : examination.form().indicators()) {
             rows.add(new Row(
