@@ -63,7 +63,7 @@ final class AuditCommand implements Callable<Integer> {
         Assessor assessor = new Assessor(packs, surroundings.open(desk, console));
         List<Path> inputs = Inputs.of(files);
         FolderNames names = new FolderNames(inputs);
-        Tally tally = new Tally();
+        Tally tally = new Tally(console);
         if (format == Format.csv) {
             new FindingsCsv(console).header();
         }
@@ -86,8 +86,7 @@ final class AuditCommand implements Callable<Integer> {
                 }
             }
             case Assessed.Unread unread -> {
-                tally.unreadable();
-                console.say(new UnreadableInput(unread.path(), unread.refusal()).wording());
+                tally.unreadable(unread.path(), unread.refusal());
             }
         }
     }

@@ -43,7 +43,7 @@ final class InspectCommand implements Callable<Integer> {
         FolderNames names = new FolderNames(inputs);
         Path target = free(Path.of(files.getFirst()).toAbsolutePath().normalize());
         List<Entry> entries = new ArrayList<>();
-        Tally tally = new Tally();
+        Tally tally = new Tally(console);
         try (Progress progress = Progress.of(inputs.size(), console)) {
             Crew.work(
                     inputs,
@@ -71,9 +71,8 @@ final class InspectCommand implements Callable<Integer> {
                 }
             }
             case Assessed.Unread(Path path, var refusal) -> {
-                tally.unreadable();
+                tally.unreadable(path, refusal);
                 entries.add(new Entry.Unreadable(path.toString(), refusal));
-                console.say(new UnreadableInput(path, refusal).wording());
             }
         }
     }

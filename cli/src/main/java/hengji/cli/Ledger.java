@@ -12,21 +12,21 @@ final class Ledger {
     private final Console console;
     private final Captions captions;
     private final List<Entry> entries = new ArrayList<>();
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private boolean inTheWay;
 
     Ledger(Console console) {
         this.console = console;
         captions = new Captions(console);
+        tally = new Tally(console);
     }
 
     void add(PaperRun.Outcome outcome) {
         switch (outcome) {
             case PaperRun.Done(Path path, List<PaperRun.Written> written) -> written.forEach(form -> add(path, form));
             case PaperRun.Unread(Desk.Unread unread) -> {
-                tally.unreadable();
+                tally.unreadable(unread.path(), unread.refusal());
                 entries.add(new Entry.Unreadable(unread.path().toString(), unread.refusal()));
-                console.say(new UnreadableInput(unread.path(), unread.refusal()).wording());
             }
         }
     }
@@ -66,10 +66,6 @@ final class Ledger {
                     "“" + file + "”已被改动过，没有覆盖；加 --force 覆盖。",
                     file + " was changed by somebody and left alone; --force overwrites it.");
         }
-    }
-
-    List<Entry> entries() {
-        return List.copyOf(entries);
     }
 
     int exitCode() {

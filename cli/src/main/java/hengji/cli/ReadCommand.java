@@ -27,7 +27,7 @@ final class ReadCommand implements Callable<Integer> {
         Desk desk = reading.desk();
         List<java.nio.file.Path> inputs = Inputs.of(files);
         FormCodec codec = new FormCodec();
-        Tally tally = new Tally();
+        Tally tally = new Tally(console);
         try (Progress progress = Progress.of(inputs.size(), console)) {
             Crew.work(inputs, desk::open, opened -> print(opened, codec, tally), progress);
         }
@@ -39,8 +39,7 @@ final class ReadCommand implements Callable<Integer> {
             case Desk.Found found ->
                 found.forms().forEach(form -> console.print(codec.write(form, console.language())));
             case Desk.Unread unread -> {
-                tally.unreadable();
-                console.say(new UnreadableInput(unread.path(), unread.refusal()).wording());
+                tally.unreadable(unread.path(), unread.refusal());
             }
         }
     }

@@ -49,7 +49,7 @@ final class ScoreCommand implements Callable<Integer> {
         Desk desk = reading.desk();
         Assessor assessor = new Assessor(packs, Surroundings.NONE);
         List<Path> inputs = Inputs.of(files);
-        Tally tally = new Tally();
+        Tally tally = new Tally(console);
         try (Progress progress = Progress.of(inputs.size(), console)) {
             Crew.work(inputs, desk::open, opened -> print(opened, assessor, tally), progress);
         }
@@ -60,8 +60,7 @@ final class ScoreCommand implements Callable<Integer> {
         switch (opened) {
             case Desk.Found found -> found.forms().forEach(form -> print(form, assessor));
             case Desk.Unread unread -> {
-                tally.unreadable();
-                console.say(new UnreadableInput(unread.path(), unread.refusal()).wording());
+                tally.unreadable(unread.path(), unread.refusal());
             }
         }
     }

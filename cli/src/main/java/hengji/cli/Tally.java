@@ -2,26 +2,29 @@ package hengji.cli;
 
 import hengji.core.audit.Severity;
 import hengji.core.evaluation.Evaluation;
+import hengji.documents.manuscript.Refusal;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What a run over many forms came to. */
 final class Tally {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
-    private int forms;
+    private final Console console;
     private int unreadable;
 
-    void unreadable() {
+    Tally(Console console) {
+        this.console = console;
+    }
+
+    /** Counts a file that cannot be read and tells why. */
+    void unreadable(Path path, Refusal refusal) {
         unreadable++;
+        console.say(new UnreadableInput(path, refusal).wording());
     }
 
     void add(Evaluation evaluation) {
-        forms++;
         evaluation.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
-    }
-
-    int forms() {
-        return forms;
     }
 
     int unreadableFiles() {

@@ -1,7 +1,6 @@
 package hengji.core.exact;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Small exact helpers around {@link BigDecimal}. */
@@ -29,10 +28,5 @@ public final class Decimals {
     /** {@code numerator / denominator} in percent, rounded HALF_UP to two decimals, for showing only. */
     public static BigDecimal percent(BigDecimal numerator, BigDecimal denominator) {
         return numerator.multiply(HUNDRED).divide(denominator, 2, RoundingMode.HALF_UP);
-    }
-
-    /** A quotient for showing beside the rounded result; 12 significant digits. */
-    public static BigDecimal shown(BigDecimal numerator, BigDecimal denominator) {
-        return plain(numerator.divide(denominator, new MathContext(12, RoundingMode.HALF_UP)));
     }
 }

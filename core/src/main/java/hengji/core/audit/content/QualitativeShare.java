@@ -64,7 +64,7 @@ final class QualitativeShare implements Rule {
                         + " %。请把能计数、能算比率的改为定量。",
                 qualitative.size() + " of " + rows.size() + " rows are qualitative" + weights.en() + ", above " + line
                         + " %. Quantify what can be counted or expressed as a share.");
-        return new Finding(CARD, Severity.HINT, List.of(), Place.WHOLE, message, CARD.mend(), limit.citation());
+        return Finding.of(CARD, Severity.HINT, List.of(), Place.WHOLE, message).citing(limit.citation());
     }
 
     /** Forms without weights are told by their rows alone. */

@@ -68,6 +68,7 @@ final class RateAgainstRows implements Rule {
                         + " 行算得 " + sum + "，对不上。请以同一口径改正。",
                 Mention.en(rate.row()) + ": target “" + rate.printed() + "”, yet rows " + rows.get(1) + " and "
                         + rows.get(2) + " give " + sum + ". Correct them to one measure.");
-        return new Finding(CARD, Severity.WARNING, rows, rate.targetPlace(), message, CARD.mend(), limit.citation());
+        return Finding.of(CARD, Severity.WARNING, rows, rate.targetPlace(), message)
+                .citing(limit.citation());
     }
 }

@@ -67,13 +67,7 @@ final class SatisfactionExtreme implements RowRule {
                         + "。请参照往年调查结果重新确定，并写明调查办法。",
                 Mention.en(row) + ": the satisfaction target “" + target.printed() + "” lies " + sideEn + line + ";"
                         + whyEn + ". Set it by earlier surveys and say how it is asked.");
-        return new Finding(
-                CARD,
-                Severity.WARNING,
-                List.of(row.row()),
-                target.targetPlace(),
-                message,
-                CARD.mend(),
-                limit.citation());
+        return Finding.of(CARD, Severity.WARNING, List.of(row.row()), target.targetPlace(), message)
+                .citing(limit.citation());
     }
 }

@@ -82,13 +82,13 @@ final class AttainmentOverExecution implements Rule {
                 "指标得分率 " + share.text() + "，预算执行率 " + execution.rate() + "，执行率与完成率不匹配，请说明。",
                 "The indicators earn " + share.text() + " of their weight while " + execution.rate()
                         + " of the budget is spent. Please explain.");
-        return new Finding(
-                CARD,
-                Severity.WARNING,
-                List.of(),
-                Mention.place(execution.line().executed(), execution.line().place()),
-                message,
-                CARD.mend(),
-                allowed.citation());
+        return Finding.of(
+                        CARD,
+                        Severity.WARNING,
+                        List.of(),
+                        Mention.place(
+                                execution.line().executed(), execution.line().place()),
+                        message)
+                .citing(allowed.citation());
     }
 }

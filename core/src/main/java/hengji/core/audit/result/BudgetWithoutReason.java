@@ -73,13 +73,7 @@ final class BudgetWithoutReason implements Rule {
     }
 
     private static Finding finding(BudgetLine line, Wording message, Citation citation) {
-        return new Finding(
-                CARD,
-                Severity.ERROR,
-                List.of(),
-                Mention.place(line.reason(), line.place()),
-                message,
-                CARD.mend(),
-                citation);
+        return Finding.of(CARD, Severity.ERROR, List.of(), Mention.place(line.reason(), line.place()), message)
+                .citing(citation);
     }
 }

@@ -68,13 +68,7 @@ final class GradeDiffers implements Rule {
                         + Decimals.text(due.from()) + " 分起）。请改正等级。",
                 "The printed grade is “" + printed + "”; a total of " + Decimals.text(total) + " is “" + due.name()
                         + "” (from " + Decimals.text(due.from()) + "). Correct the grade.");
-        return new Finding(
-                CARD,
-                Severity.ERROR,
-                List.of(),
-                Mention.place(field, Place.WHOLE),
-                message,
-                CARD.mend(),
-                grades.citation());
+        return Finding.of(CARD, Severity.ERROR, List.of(), Mention.place(field, Place.WHOLE), message)
+                .citing(grades.citation());
     }
 }

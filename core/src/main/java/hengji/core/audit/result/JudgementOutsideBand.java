@@ -64,7 +64,8 @@ final class JudgementOutsideBand implements ResultRowRule {
                 Mention.en(row) + ": judged " + band.judgement() + ", the score " + Decimals.text(score)
                         + " lies outside " + band.marks(weight) + ". Correct the score or the level.");
         Place place = Mention.place(row.score(), row.place());
-        return new Finding(CARD, Severity.ERROR, List.of(row.row()), place, message, CARD.mend(), citation);
+        return Finding.of(CARD, Severity.ERROR, List.of(row.row()), place, message)
+                .citing(citation);
     }
 
     private static Optional<Finding> undescribed(Indicator row) {

@@ -43,13 +43,7 @@ final class OverAchievementPassed implements ResultRowRule {
                 Mention.zh(row) + "：完成率 " + attainment.text() + "，超过 " + trigger + "。请核对指标值是否定低。",
                 Mention.en(row) + ": attainment " + attainment.text() + " is above " + trigger
                         + ". Check whether the target was too low.");
-        return new Finding(
-                CARD,
-                Severity.HINT,
-                List.of(row.row()),
-                Mention.place(row.actual(), row.place()),
-                message,
-                CARD.mend(),
-                rule.citation());
+        return Finding.of(CARD, Severity.HINT, List.of(row.row()), Mention.place(row.actual(), row.place()), message)
+                .citing(rule.citation());
     }
 }

@@ -45,13 +45,7 @@ final class OverAchievementWithoutReason implements ResultRowRule {
                 Mention.zh(row) + "：完成率 " + attainment.text() + "，超过 " + trigger + "，没有写明原因。请说明超额原因；目标定低的，下年调整。",
                 Mention.en(row) + ": attainment " + attainment.text() + " is above " + trigger
                         + " and no reason is given. Say why; if the target was too low, raise it next year.");
-        return new Finding(
-                CARD,
-                Severity.ERROR,
-                List.of(row.row()),
-                Mention.place(row.reason(), row.place()),
-                message,
-                CARD.mend(),
-                rule.citation());
+        return Finding.of(CARD, Severity.ERROR, List.of(row.row()), Mention.place(row.reason(), row.place()), message)
+                .citing(rule.citation());
     }
 }
