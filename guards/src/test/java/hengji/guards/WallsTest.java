@@ -63,6 +63,10 @@ class WallsTest {
                 .definedBy("hengji.core.explain..")
                 .layer("exact")
                 .definedBy("hengji.core.exact..")
+                .layer("workflow")
+                .definedBy("hengji.core.workflow..")
+                .whereLayer("workflow")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("evaluation")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("audit")
@@ -74,7 +78,8 @@ class WallsTest {
                 .whereLayer("form")
                 .mayOnlyBeAccessedByLayers("evaluation", "audit", "scoring", "policy")
                 .whereLayer("explain")
-                .mayOnlyBeAccessedByLayers("evaluation", "audit", "scoring", "policy", "form"));
+                .mayOnlyBeAccessedByLayers("evaluation", "audit", "scoring", "policy", "form", "workflow"));
+        never("hengji.core.workflow..", "hengji.core.exact..");
     }
 
     @Test

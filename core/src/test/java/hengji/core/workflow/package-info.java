@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.workflow;
+
+import org.jspecify.annotations.NullMarked;
