@@ -19,6 +19,7 @@ import hengji.core.policy.Limit;
 import hengji.core.policy.Pack;
 import hengji.core.policy.Vocabulary;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -114,10 +115,14 @@ final class CopiedText implements Rule {
     }
 
     private static List<Finding> rows(Examination examination) {
+        CopyIndex others = examination.surroundings().others();
+        if (others.isEmpty()) {
+            return List.of();
+        }
         Form form = examination.form();
         Cited<BigDecimal> share = examination.pack().get(Limit.COPIED_ROWS);
         BigDecimal all = BigDecimal.valueOf(form.indicators().size());
-        return examination.surroundings().others().findSameRows(form).stream()
+        return others.findSameRows(form).stream()
                 .findFirst()
                 .filter(same -> BigDecimal.valueOf(same.rows().size())
                                 .multiply(Decimals.HUNDRED)
@@ -145,17 +150,22 @@ final class CopiedText implements Rule {
     private static List<Finding> sectors(Examination examination) {
         String office = examination.form().heads().organization().value().orElse("");
         Sectors.Foreign foreign = SECTORS.of(examination.pack()).foreignTo(office);
-        return examination.passages().stream()
-                .filter(passage -> passage.part() != Passage.Part.HEADS && passage.part() != Passage.Part.REMARKS)
-                .flatMap(passage -> foreign
-                        .findIn(passage.text())
-                        .map(word -> finding(
-                                passage,
-                                "出现“" + word.word() + "”，一般是" + word.sector() + "部门的内容。请核对是否照抄。",
-                                "mentions “" + word.word() + "”, which belongs to the sector " + word.sector()
-                                        + ". Was it copied?"))
-                        .stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Passage passage : examination.passages()) {
+            if (passage.part() != Passage.Part.HEADS && passage.part() != Passage.Part.REMARKS) {
+                foreign.findIn(passage.text())
+                        .map(word -> strange(passage, word))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Finding strange(Passage passage, Sectors.Word word) {
+        return finding(
+                passage,
+                "出现“" + word.word() + "”，一般是" + word.sector() + "部门的内容。请核对是否照抄。",
+                "mentions “" + word.word() + "”, which belongs to the sector " + word.sector() + ". Was it copied?");
     }
 
     private static Finding finding(Passage passage, String zh, String en) {

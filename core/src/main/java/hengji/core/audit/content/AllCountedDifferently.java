@@ -38,7 +38,7 @@ final class AllCountedDifferently implements Rule {
     public List<Finding> examine(Examination examination) {
         WordList units = WordList.of(examination, Vocabulary.BODY_UNITS);
         WordList scope = WordList.of(examination, Vocabulary.WHOLE_SCOPE);
-        Map<String, List<Quantity>> byUnit = Quantity.all(examination.form().indicators()).stream()
+        Map<String, List<Quantity>> byUnit = Quantities.of(examination).all().stream()
                 .filter(row -> units.holds(row.unit().base())
                         && scope.findWithin(row.row().label()).isPresent())
                 .collect(Collectors.groupingBy(row -> row.unit().base(), LinkedHashMap::new, Collectors.toList()));

@@ -39,7 +39,7 @@ final class RateAgainstRows implements Rule {
 
     @Override
     public List<Finding> examine(Examination examination) {
-        List<Quantity> quantities = Quantity.all(examination.form().indicators());
+        List<Quantity> quantities = Quantities.of(examination).all();
         WordList units = WordList.of(examination, Vocabulary.COUNTING_UNITS);
         List<Quantity> counts =
                 quantities.stream().filter(row -> row.counts(units)).toList();

@@ -41,7 +41,7 @@ final class ShareImpossibleOnBase implements Rule {
 
     @Override
     public List<Finding> examine(Examination examination) {
-        List<Quantity> quantities = Quantity.all(examination.form().indicators());
+        List<Quantity> quantities = Quantities.of(examination).all();
         WordList units = WordList.of(examination, Vocabulary.COUNTING_UNITS);
         SubjectIndex bases = new SubjectIndex(
                 examination,

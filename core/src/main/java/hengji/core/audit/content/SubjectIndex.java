@@ -12,16 +12,16 @@ import java.util.Optional;
 /** Rows by what they speak of, so that a row finds its fellow without asking all others. */
 final class SubjectIndex {
     private final Map<String, List<Entry>> byHead = new HashMap<>();
-    private final Subjects subjects;
+    private final Quantities all;
     private final BigDecimal threshold;
 
     private record Entry(Quantity quantity, Subject subject) {}
 
     SubjectIndex(Examination examination, List<Quantity> quantities) {
-        subjects = Subjects.under(examination.pack());
+        all = Quantities.of(examination);
         threshold = examination.pack().get(Limit.SAME_OBJECT).value();
         for (Quantity quantity : quantities) {
-            Entry entry = new Entry(quantity, subjects.of(quantity));
+            Entry entry = new Entry(quantity, all.subject(quantity));
             byHead.computeIfAbsent(entry.subject().head(), _ -> new ArrayList<>())
                     .add(entry);
         }
@@ -29,7 +29,7 @@ final class SubjectIndex {
 
     /** The row that speaks of the same object: the most alike, the first of equals. */
     Optional<Quantity> findSame(Quantity quantity) {
-        Subject subject = subjects.of(quantity);
+        Subject subject = all.subject(quantity);
         Optional<Quantity> best = Optional.empty();
         BigDecimal highest = BigDecimal.ZERO;
         for (Entry entry : byHead.getOrDefault(subject.head(), List.of())) {

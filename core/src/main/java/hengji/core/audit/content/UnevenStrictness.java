@@ -36,7 +36,7 @@ final class UnevenStrictness implements Rule {
 
     @Override
     public List<Finding> examine(Examination examination) {
-        List<Quantity> outputs = Quantity.all(examination.form().indicators()).stream()
+        List<Quantity> outputs = Quantities.of(examination).all().stream()
                 .filter(row -> IndicatorClass.of(row.row()).isOutput())
                 .toList();
         WordList units = WordList.of(examination, Vocabulary.COUNTING_UNITS);

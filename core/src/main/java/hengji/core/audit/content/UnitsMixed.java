@@ -32,7 +32,7 @@ final class UnitsMixed implements Rule {
 
     @Override
     public List<Finding> examine(Examination examination) {
-        Map<String, List<Quantity>> byBase = Quantity.all(examination.form().indicators()).stream()
+        Map<String, List<Quantity>> byBase = Quantities.of(examination).all().stream()
                 .collect(Collectors.groupingBy(row -> row.unit().base(), LinkedHashMap::new, Collectors.toList()));
         return byBase.values().stream()
                 .filter(UnitsMixed::isMixed)

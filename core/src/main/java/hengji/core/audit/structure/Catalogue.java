@@ -37,20 +37,26 @@ record Catalogue(Map<FirstLevel, List<String>> levels, Map<FirstLevel, Set<Strin
     }
 
     boolean holds(FirstLevel level, String printed) {
-        return stems.getOrDefault(level, Set.of()).contains(FirstLevel.stem(printed));
+        return holdsStem(level, FirstLevel.stem(printed));
+    }
+
+    private boolean holdsStem(FirstLevel level, String stem) {
+        return stems.getOrDefault(level, Set.of()).contains(stem);
     }
 
     /** Whether it is one of the catalogue's names, below whichever first level. */
     boolean holds(String printed) {
-        return levels.keySet().stream().anyMatch(level -> holds(level, printed));
+        return findHolder(FirstLevel.stem(printed)).isPresent();
+    }
+
+    private Optional<FirstLevel> findHolder(String stem) {
+        return levels.keySet().stream().filter(level -> holdsStem(level, stem)).findFirst();
     }
 
     /** The first level that a second level belongs to: the catalogue's, or the one its name ends in. */
     Optional<FirstLevel> findHome(String printed) {
         String stem = FirstLevel.stem(printed);
-        return levels.keySet().stream()
-                .filter(level -> holds(level, printed))
-                .findFirst()
+        return findHolder(stem)
                 .or(() -> Arrays.stream(FirstLevel.values())
                         .filter(level -> stem.endsWith(FirstLevel.stem(level.chinese())))
                         .findFirst());

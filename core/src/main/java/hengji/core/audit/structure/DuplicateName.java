@@ -14,7 +14,9 @@ import hengji.core.form.Form;
 import hengji.core.form.Indicator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** HJ014: does one second level hold the same name twice? */
 final class DuplicateName implements Rule {
@@ -37,20 +39,26 @@ final class DuplicateName implements Rule {
         if (!form.kind().hasIndicators()) {
             return List.of();
         }
-        return form.indicators().stream()
-                .filter(row -> !Sameness.key(row.label()).isEmpty())
-                .collect(Collectors.groupingBy(DuplicateName::key, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(rows -> rows.size() > 1)
+        return alike(form.indicators(), row -> Sameness.key(row.label()))
+                .filter(rows -> !Sameness.key(rows.getFirst().label()).isEmpty())
+                .flatMap(rows -> alike(rows, DuplicateName::level))
                 .map(DuplicateName::finding)
                 .toList();
     }
 
-    private static String key(Indicator row) {
+    /** The rows that have one key with others. */
+    private static Stream<List<Indicator>> alike(List<Indicator> rows, Function<Indicator, String> key) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1);
+    }
+
+    private static String level(Indicator row) {
         String level1 = FirstLevel.stem(row.level1().value().orElse(""));
         String level2 = FirstLevel.stem(row.level2().value().orElse(""));
-        return level1 + "\n" + level2 + "\n" + Sameness.key(row.label());
+        return level1 + "\n" + level2;
     }
 
     private static Finding finding(List<Indicator> rows) {

@@ -70,7 +70,9 @@ final class GoalHasIndicator implements Rule {
 
     /** Whether nothing in the form speaks of these words, not even what it speaks of everywhere. */
     private static boolean isBare(List<String> words, Keywords keywords) {
-        return words.stream().allMatch(word -> keywords.about(word).isEmpty() || keywords.isCommon(word))
+        return words.stream()
+                        .allMatch(word ->
+                                keywords.isCommon(word) || keywords.about(word).isEmpty())
                 && !words.stream().allMatch(keywords::isCommon);
     }
 

@@ -56,16 +56,16 @@ final class OtherYear implements Rule {
                 examination.pack().get(Vocabulary.OTHER_YEAR_CONTEXT).value();
         Set<String> formerNames = formerNames(examination);
         return examination.passages().stream()
-                .filter(OtherYear::isPlan)
-                .flatMap(passage -> Stream.concat(years(passage, year, context), name(passage, formerNames).stream()))
+                .filter(passage -> mayBeOld(passage, formerNames) && isPlan(passage))
+                .flatMap(passage ->
+                        Stream.of(year(passage, year, context), number(passage, year), name(passage, formerNames)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     /** Most texts name no year and need no closer look. */
-    private static Stream<Finding> years(Passage passage, int year, Set<String> context) {
-        return passage.text().contains(CENTURY)
-                ? Stream.of(year(passage, year, context), number(passage, year)).flatMap(Optional::stream)
-                : Stream.empty();
+    private static boolean mayBeOld(Passage passage, Set<String> formerNames) {
+        return !formerNames.isEmpty() || passage.text().contains(CENTURY);
     }
 
     /** Reasons, achievements and reports may look back; the title, goals, tasks and names may not. */

@@ -41,15 +41,15 @@ final class PercentRange implements Rule {
     public List<Finding> examine(Examination examination) {
         Form form = examination.form();
         Set<String> growth = examination.pack().get(Vocabulary.GROWTH).value();
-        return form.indicators().stream()
-                .filter(row -> form.kind().hasIndicators() && growth.stream().noneMatch(row.label()::contains))
-                .flatMap(PercentRange::check)
-                .toList();
+        return form.kind().hasIndicators()
+                ? form.indicators().stream().flatMap(row -> check(row, growth)).toList()
+                : List.of();
     }
 
-    private static Stream<Finding> check(Indicator row) {
+    private static Stream<Finding> check(Indicator row, Set<String> growth) {
         return Stream.of(cell(row, row.target(), "指标值", "target"), cell(row, row.actual(), "完成值", "actual"))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .filter(_ -> growth.stream().noneMatch(row.label()::contains));
     }
 
     private static Optional<Finding> cell(Indicator row, Field<Figure> cell, String zh, String en) {

@@ -6,10 +6,8 @@ import hengji.core.form.Indicator;
 import hengji.core.policy.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Groups the rows of a form that speak of one object (同一对象). */
@@ -37,14 +35,12 @@ final class SameObject {
     /** Each row that was not yet grouped takes all later rows like it; costs join a group but make none. */
     List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
+        BitSet taken = new BitSet();
         for (Keywords.Row row : keywords.rows()) {
-            if (!isCost(row) && !taken.contains(row.indicator().row())) {
-                List<Keywords.Row> alike = candidates(row)
-                        .filter(other -> !taken.contains(other.indicator().row()) && isSame(row, other))
-                        .toList();
+            if (!isCost(row) && !taken.get(row.number())) {
+                List<Keywords.Row> alike = alike(row, taken);
                 if (alike.stream().anyMatch(other -> !isCost(other))) {
-                    alike.forEach(other -> taken.add(other.indicator().row()));
+                    alike.forEach(other -> taken.set(other.number()));
                     groups.add(group(row, alike));
                 }
             }
@@ -52,12 +48,22 @@ final class SameObject {
         return groups;
     }
 
-    /** Later rows that could be one with it. Only a form that is too long is asked to merge across second levels. */
-    private Stream<Keywords.Row> candidates(Keywords.Row row) {
-        return keywords.rows().stream()
-                .filter(other -> other.indicator().row() > row.indicator().row())
-                .filter(other -> isSatisfaction(other) == isSatisfaction(row))
-                .filter(other -> mayMerge || isOneLevel(row, other));
+    /** The later rows that are one with it and not yet grouped. */
+    private List<Keywords.Row> alike(Keywords.Row row, BitSet taken) {
+        List<Keywords.Row> alike = new ArrayList<>();
+        BitSet akin = row.akin();
+        for (int at = akin.nextSetBit(row.number() + 1); at >= 0; at = akin.nextSetBit(at + 1)) {
+            Keywords.Row other = keywords.rows().get(at);
+            if (!taken.get(at) && mayBeSame(row, other) && isSame(row, other)) {
+                alike.add(other);
+            }
+        }
+        return alike;
+    }
+
+    /** Only a form that is too long is asked to merge across second levels. */
+    private boolean mayBeSame(Keywords.Row one, Keywords.Row other) {
+        return isSatisfaction(other) == isSatisfaction(one) && (mayMerge || isOneLevel(one, other));
     }
 
     private Group group(Keywords.Row first, List<Keywords.Row> others) {
@@ -65,24 +71,21 @@ final class SameObject {
                 .map(Keywords.Row::indicator)
                 .toList();
         List<String> object = shared(first, others.getFirst()).stream()
-                .filter(word -> !keywords.isCommon(word))
+                .filter(word -> !word.common())
+                .map(Keywords.Word::text)
                 .toList();
         return new Group(rows, object);
     }
 
     private boolean isSame(Keywords.Row one, Keywords.Row other) {
-        List<String> shared = shared(one, other);
-        if (shared.isEmpty()) {
-            return false;
-        }
-        return examination.form().kind().isDepartment() ? isMost(shared, one, other) : isAlike(one, other);
+        return examination.form().kind().isDepartment() ? isMost(shared(one, other), one, other) : isAlike(one, other);
     }
 
     /** Whether the shorter name's words are nearly all in the longer one's. */
-    private boolean isMost(List<String> shared, Keywords.Row one, Keywords.Row other) {
+    private boolean isMost(List<Keywords.Word> shared, Keywords.Row one, Keywords.Row other) {
         int evidence = shared.stream()
-                .filter(word -> !keywords.isCommon(word))
-                .mapToInt(String::length)
+                .filter(word -> !word.common())
+                .mapToInt(word -> word.text().length())
                 .sum();
         int smaller = Math.min(weight(one.words()), weight(other.words()));
         return evidence >= EVIDENCE && weight(shared) >= threshold * smaller;
@@ -96,28 +99,26 @@ final class SameObject {
     }
 
     /** Words of the one that the other holds, or the other way round, whichever says more. */
-    private List<String> shared(Keywords.Row one, Keywords.Row other) {
-        List<String> forth = held(one, other);
-        List<String> back = held(other, one);
+    private static List<Keywords.Word> shared(Keywords.Row one, Keywords.Row other) {
+        List<Keywords.Word> forth = held(one, other);
+        List<Keywords.Word> back = held(other, one);
         return weight(back) > weight(forth) ? back : forth;
     }
 
-    private List<String> held(Keywords.Row one, Keywords.Row other) {
-        List<String> held = List.of();
-        for (String word : one.words()) {
-            if (keywords.holds(other, word)) {
-                held = held.isEmpty() ? new ArrayList<>() : held;
+    private static List<Keywords.Word> held(Keywords.Row one, Keywords.Row other) {
+        List<Keywords.Word> held = new ArrayList<>();
+        for (Keywords.Word word : one.words()) {
+            if (word.isIn(other)) {
                 held.add(word);
             }
         }
         return held;
     }
 
-    /** A telling word weighs as much as it is long; one that many rows share hardly counts. */
-    private int weight(Collection<String> words) {
+    private static int weight(List<Keywords.Word> words) {
         int weight = 0;
-        for (String word : words) {
-            weight += keywords.isCommon(word) ? 1 : 2 * word.length();
+        for (Keywords.Word word : words) {
+            weight += word.weight();
         }
         return weight;
     }

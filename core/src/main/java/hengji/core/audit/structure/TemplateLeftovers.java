@@ -12,12 +12,12 @@ import hengji.core.explain.Citation;
 import hengji.core.explain.Wording;
 import hengji.core.policy.Pack;
 import hengji.core.policy.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** HJ009: do prompts of the template or left-overs of an editor stand where content belongs? */
 final class TemplateLeftovers implements Rule {
@@ -46,10 +46,12 @@ final class TemplateLeftovers implements Rule {
     public List<Finding> examine(Examination examination) {
         WordFinder prompts = PROMPTS.of(examination.pack());
         List<Pattern> residues = RESIDUES.of(examination.pack());
-        return examination.passages().stream()
-                .flatMap(passage ->
-                        Stream.concat(prompt(passage, prompts).stream(), residue(passage, residues).stream()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Passage passage : examination.passages()) {
+            prompt(passage, prompts).ifPresent(findings::add);
+            residue(passage, residues).ifPresent(findings::add);
+        }
+        return findings;
     }
 
     private static List<Pattern> residues(Pack pack) {
@@ -97,11 +99,11 @@ final class TemplateLeftovers implements Rule {
                         "holds an editor's residue “" + match.group() + "”. Delete it."));
     }
 
-    /** Latin letters or marks: without any there is no residue, and most texts have none. */
+    /** Latin letters or marks, a decimal point aside: without any there is no residue, and most texts have none. */
     private static boolean holdsCode(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c > ' ' && c <= '~' && (c < '0' || c > '9')) {
+            if (c > ' ' && c <= '~' && (c < '0' || c > '9') && c != '.') {
                 return true;
             }
         }

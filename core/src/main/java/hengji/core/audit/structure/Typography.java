@@ -8,6 +8,7 @@ import hengji.core.audit.RuleCard;
 import hengji.core.audit.Severity;
 import hengji.core.explain.Citation;
 import hengji.core.explain.Wording;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class Typography implements Rule {
     @Override
     public List<Finding> examine(Examination examination) {
         Map<Passage.Part, List<Passage>> parts = examination.passages().stream()
-                .collect(Collectors.groupingBy(Passage::part, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Passage::part, () -> new EnumMap<>(Passage.Part.class), Collectors.toList()));
         return parts.entrySet().stream()
                 .filter(part -> part.getKey() != Passage.Part.HEADS)
                 .flatMap(part -> check(part.getKey(), part.getValue()).stream())
@@ -61,16 +63,17 @@ final class Typography implements Rule {
 
     /** One width of colon is a habit; two in one part of the form are a fault. */
     private static Optional<Passage> colons(List<Passage> passages) {
-        boolean full = passages.stream().anyMatch(passage -> passage.raw().contains("："));
+        boolean full = passages.stream().anyMatch(passage -> passage.raw().indexOf('：') >= 0);
         return full
                 ? passages.stream()
-                        .filter(passage -> passage.raw().contains(":"))
+                        .filter(passage -> passage.raw().indexOf(':') >= 0)
                         .filter(passage -> HALF_COLON.matcher(passage.raw()).find())
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static final Pattern HALF_COLON = Pattern.compile("[\\p{IsHan}\\d]:\\s*\\p{IsHan}");
+    /** Begins with the mark itself, so that only texts that hold one are looked at closely. */
+    private static final Pattern HALF_COLON = Pattern.compile(":(?<=[\\p{IsHan}\\d]:)\\s*\\p{IsHan}");
 
     private static Finding finding(Passage.Part part, Map<Fault, List<Passage>> faults) {
         List<Passage> hit = faults.values().stream().flatMap(List::stream).toList();
@@ -105,54 +108,69 @@ final class Typography implements Rule {
 
     /** The faults that can be seen; mixed colons need the whole part. */
     private enum Fault {
-        BLANKS("连续空格", "runs of blanks", " \u3000\u00A0", 3, "\\S[ \\u3000\\u00A0]{3,}\\S"),
-        DOUBLED("重复标点", "doubled marks", "，。；、：", 2, "([，。；、：])\\1"),
-        MIXED_COMMAS("全角半角逗号混用", "commas of both widths", ",", 1, "\\p{IsHan},\\s*\\p{IsHan}") {
+        BLANKS("连续空格", "runs of blanks") {
             @Override
             boolean isIn(String text) {
-                return text.indexOf('，') >= 0 && super.isIn(text);
+                int run = firstRun(text);
+                return run >= 0 && BLANK_RUN.matcher(text).find(Math.max(0, run - 1));
             }
         },
-        MIXED_COLONS("全角半角冒号混用", "colons of both widths", "", 1, "(?!)");
+        DOUBLED("重复标点", "doubled marks") {
+            @Override
+            boolean isIn(String text) {
+                return hasDouble(text);
+            }
+        },
+        MIXED_COMMAS("全角半角逗号混用", "commas of both widths") {
+            @Override
+            boolean isIn(String text) {
+                return text.indexOf(',') >= 0
+                        && text.indexOf('，') >= 0
+                        && HALF_COMMA.matcher(text).find();
+            }
+        },
+        MIXED_COLONS("全角半角冒号混用", "colons of both widths") {
+            @Override
+            boolean isIn(String text) {
+                return false;
+            }
+        };
+
+        private static final int RUN = 3;
+        private static final Pattern BLANK_RUN = Pattern.compile("\\S[ \\u3000\\u00A0]{" + RUN + ",}\\S");
+        private static final String MARKS = "，。；、：";
+        private static final Pattern HALF_COMMA = Pattern.compile(",(?<=\\p{IsHan},)\\s*\\p{IsHan}");
 
         private final String zh;
         private final String en;
-        private final String marks;
-        private final int run;
-        private final Pattern pattern;
 
-        Fault(String zh, String en, String marks, int run, String pattern) {
+        Fault(String zh, String en) {
             this.zh = zh;
             this.en = en;
-            this.marks = marks;
-            this.run = run;
-            this.pattern = Pattern.compile(pattern);
         }
 
-        /** Looks closely only at texts that hold enough of its marks side by side; most hold none at all. */
-        boolean isIn(String text) {
-            return holdsMark(text)
-                    && longestRun(text) >= run
-                    && pattern.matcher(text).find();
+        abstract boolean isIn(String text);
+
+        /** Where a run of blanks begins; below 0 in most texts, which need no closer look. */
+        private static int firstRun(String text) {
+            int run = 0;
+            for (int at = 0; at < text.length(); at++) {
+                char c = text.charAt(at);
+                run = c == ' ' || c == '\u3000' || c == '\u00A0' ? run + 1 : 0;
+                if (run == RUN) {
+                    return at + 1 - RUN;
+                }
+            }
+            return -1;
         }
 
-        private boolean holdsMark(String text) {
-            for (int at = 0; at < marks.length(); at++) {
-                if (text.indexOf(marks.charAt(at)) >= 0) {
+        private static boolean hasDouble(String text) {
+            for (int at = 1; at < text.length(); at++) {
+                if (text.charAt(at) == text.charAt(at - 1) && MARKS.indexOf(text.charAt(at)) >= 0) {
                     return true;
                 }
             }
             return false;
-        }
-
-        private int longestRun(String text) {
-            int longest = 0;
-            int length = 0;
-            for (int at = 0; at < text.length(); at++) {
-                length = marks.indexOf(text.charAt(at)) < 0 ? 0 : length + 1;
-                longest = Math.max(longest, length);
-            }
-            return longest;
         }
     }
 }
