@@ -9,6 +9,7 @@ public enum Action {
     ANSWER("答复并重新提交", "answer and resubmit"),
     FILE_ON_BEHALF("代提交", "file on the head's behalf"),
     WITHDRAW("撤回", "withdraw"),
+    SIGN("审签同意", "sign"),
     RECOMMEND("提出审核建议", "recommend"),
     GRADE("评定目标等级", "grade the target form"),
     PASS("审核通过", "pass"),

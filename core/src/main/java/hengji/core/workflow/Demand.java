@@ -84,6 +84,21 @@ public enum Demand {
         return wording;
     }
 
+    /** Whether it is handed in with the action, so that a page asks for it there, and not a condition of the form. */
+    public boolean isEnclosed() {
+        return switch (this) {
+            case REASON, ITEMS, SCAN, DOCUMENT, GRADE, PROBLEMS_EXPLAINED, PROBLEMS_CONFIRMED -> true;
+            case YEAR_OPEN,
+                    NOT_OWN,
+                    WELL_FORMED,
+                    WITHOUT_ERRORS,
+                    ANSWERED,
+                    UNTOUCHED,
+                    APPROVED_VERSION,
+                    AGREED_CHANGES -> false;
+        };
+    }
+
     boolean isMet(Actor actor, Circumstances circumstances) {
         return missing(actor, circumstances) == 0;
     }

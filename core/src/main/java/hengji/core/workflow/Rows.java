@@ -56,12 +56,16 @@ final class Rows {
         add(AMENDING, Action.ANSWER, CLERK, grader(), WELL_FORMED, PROBLEMS_EXPLAINED, ANSWERED);
         writing(RETURNED, Action.ANSWER);
         offline(RETURNED);
+        drop(RETURNED);
         writing(ADJUSTING, Action.SUBMIT);
-        for (State state : List.of(RETURNED, ADJUSTING, REJECTED)) {
-            add(state, Action.DROP_ADJUSTMENT, CLERK, APPROVED, APPROVED_VERSION, REASON);
-        }
+        drop(ADJUSTING);
         add(APPROVED, Action.ADJUST, CLERK, ADJUSTING, REASON, DOCUMENT);
         add(REJECTED, Action.REOPEN, keeper(), RETURNED, REASON);
+        drop(REJECTED);
+    }
+
+    private void drop(State state) {
+        add(state, Action.DROP_ADJUSTMENT, CLERK, APPROVED, APPROVED_VERSION, REASON);
     }
 
     private void selfEvaluationsOwn() {
@@ -96,7 +100,7 @@ final class Rows {
     private void review(State step) {
         Set<Role> reviewer = Set.of(settings.performer(step));
         if (step == HEAD_SIGNING) {
-            add(step, Action.PASS, reviewer, next(step), NOT_OWN, PROBLEMS_CONFIRMED);
+            add(step, Action.SIGN, reviewer, next(step), NOT_OWN, PROBLEMS_CONFIRMED);
             onBehalf(step);
         } else if (step == kind.concluding()) {
             conclude(step, reviewer);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param untouched nobody has acted on the form since it was submitted
  * @param approvedBefore an approved version exists, so what is being written is an adjustment
  * @param yearClosed the fiscal year is closed
- * @param grade the grade given since the last submission to review
+ * @param grade the grade given in this round; a round begins when the form leaves the unit anew, not with {@link State#AMENDING}
  */
 public record Standing(
         int blocking,

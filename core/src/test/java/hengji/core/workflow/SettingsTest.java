@@ -24,7 +24,7 @@ class SettingsTest {
     void a_first_level_department_has_nobody_above_it() {
         new Year(configured(TARGET.without(DEPARTMENT_REVIEW)))
                 .at(HEAD_SIGNING)
-                .goes(HEAD, Action.PASS, BUSINESS_REVIEW);
+                .goes(HEAD, Action.SIGN, BUSINESS_REVIEW);
     }
 
     @Test

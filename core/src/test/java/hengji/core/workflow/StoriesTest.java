@@ -37,7 +37,7 @@ class StoriesTest {
     void a_target_without_fault_is_signed_reviewed_graded_and_approved() {
         Year.of(PathKind.TARGET)
                 .goes(CLERK, Action.SUBMIT, HEAD_SIGNING)
-                .goes(HEAD, Action.PASS, DEPARTMENT_REVIEW)
+                .goes(HEAD, Action.SIGN, DEPARTMENT_REVIEW)
                 .goes(DEPARTMENT, Action.PASS, BUSINESS_REVIEW)
                 .goes(BUSINESS, Action.PASS, PERFORMANCE_REVIEW)
                 .goes(PERFORMANCE, Action.GRADE, none().withGrade(TargetGrade.EXCELLENT), BUDGET_APPROVAL)
@@ -54,7 +54,7 @@ class StoriesTest {
                 .stays(CLERK, Action.ANSWER, "还有 2 条退回意见没有答复。")
                 .now(CLEAN)
                 .goes(CLERK, Action.ANSWER, HEAD_SIGNING)
-                .goes(HEAD, Action.PASS, DEPARTMENT_REVIEW);
+                .goes(HEAD, Action.SIGN, DEPARTMENT_REVIEW);
     }
 
     @Test
@@ -107,7 +107,7 @@ class StoriesTest {
                 .goes(CLERK, Action.SUBMIT, HEAD_SIGNING)
                 .goes(CLERK, Action.WITHDRAW, ADJUSTING)
                 .goes(CLERK, Action.SUBMIT, HEAD_SIGNING)
-                .goes(HEAD, Action.PASS, DEPARTMENT_REVIEW)
+                .goes(HEAD, Action.SIGN, DEPARTMENT_REVIEW)
                 .goes(DEPARTMENT, Action.RETURN, none().withItems(1), RETURNED)
                 .goes(CLERK, Action.DROP_ADJUSTMENT, none().because("预算调剂未获批准"), APPROVED);
     }
@@ -125,8 +125,8 @@ class StoriesTest {
                 .stays(CLERK, Action.SUBMIT_WITH_PROBLEMS, "还有 1 个结构性错误（如权重合计不符、数值无法识别）。", "没有写明理由。")
                 .now(CLEAN.withErrors(0, 2))
                 .goes(CLERK, Action.SUBMIT_WITH_PROBLEMS, none().because("上级文件如此规定"), HEAD_SIGNING)
-                .stays(HEAD, Action.PASS, "还有 2 个错误，带问题报送未经单位负责人确认。")
-                .goes(HEAD, Action.PASS, none().confirmedByHead(), DEPARTMENT_REVIEW);
+                .stays(HEAD, Action.SIGN, "还有 2 个错误，带问题报送未经单位负责人确认。")
+                .goes(HEAD, Action.SIGN, none().confirmedByHead(), DEPARTMENT_REVIEW);
     }
 
     @Test
@@ -165,7 +165,7 @@ class StoriesTest {
     void a_self_evaluation_is_filled_in_signed_summed_up_and_filed() {
         Year.of(PathKind.SELF_EVALUATION)
                 .goes(CLERK, Action.SUBMIT, HEAD_SIGNING)
-                .goes(HEAD, Action.PASS, DEPARTMENT_REVIEW)
+                .goes(HEAD, Action.SIGN, DEPARTMENT_REVIEW)
                 .goes(DEPARTMENT, Action.PASS, PERFORMANCE_REVIEW)
                 .goes(PERFORMANCE, Action.ACCEPT, ACCEPTED)
                 .stays(PERFORMANCE, Action.REOPEN, "没有写明理由。")
