@@ -55,11 +55,11 @@ public final class Path {
         return settings.names().getOrDefault(state, usual);
     }
 
-    /** Who has to act now; nobody at an end. */
+    /** Who has to act now; nobody at an end, nor in a review that is not on this path. */
     public Set<Role> holder(State state) {
         return switch (state.stage()) {
             case WRITING -> Set.of(Role.UNIT_CLERK);
-            case REVIEW -> Set.of(settings.performer(state));
+            case REVIEW -> settings.steps().contains(state) ? Set.of(settings.performer(state)) : Set.of();
             case END -> Set.of();
         };
     }

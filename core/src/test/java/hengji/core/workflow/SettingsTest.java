@@ -25,6 +25,9 @@ class SettingsTest {
         new Year(configured(TARGET.without(DEPARTMENT_REVIEW)))
                 .at(HEAD_SIGNING)
                 .goes(HEAD, Action.SIGN, BUSINESS_REVIEW);
+        assertThat(configured(TARGET.without(DEPARTMENT_REVIEW)).states()).doesNotContain(DEPARTMENT_REVIEW);
+        assertThat(configured(TARGET.without(DEPARTMENT_REVIEW)).holder(DEPARTMENT_REVIEW))
+                .isEmpty();
     }
 
     @Test

@@ -207,6 +207,24 @@ class StoriesTest {
     }
 
     @Test
+    void a_page_knows_what_to_ask_for_with_an_action() {
+        Path path = Path.standard(PathKind.TARGET);
+        assertThat(path.demands(BUDGET_APPROVAL, Action.APPROVE).stream().filter(Demand::isEnclosed))
+                .containsExactly(Demand.DOCUMENT, Demand.SCAN);
+        assertThat(path.demands(DRAFTING, Action.SUBMIT)).noneMatch(Demand::isEnclosed);
+    }
+
+    @Test
+    void a_refusal_is_told_in_english_too() {
+        Outcome outcome = Year.of(PathKind.TARGET).at(BUSINESS_REVIEW).ask(HEAD, Action.PASS, none());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons().getFirst().en())
+                                .isEqualTo("Only the business division may pass."));
+    }
+
+    @Test
     void a_refusal_says_what_one_may_do_instead() {
         Outcome outcome = Year.of(PathKind.TARGET).at(RETURNED).ask(CLERK, Action.SUBMIT, none());
         assertThat(outcome)
