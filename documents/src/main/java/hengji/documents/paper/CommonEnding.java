@@ -8,7 +8,10 @@ final class CommonEnding {
     /** Shorter endings are not worth drawing out. */
     private static final int SHORTEST = 8;
 
-    private static final String CLAUSE_ENDS = "。；，！？";
+    /** What begins so leans on the clause before it. */
+    private static final String JOINTS = "却或也而且并";
+
+    private static final String CLAUSE_ENDS = "。；，！？：";
 
     private final String ending;
 
@@ -21,9 +24,9 @@ final class CommonEnding {
             return new CommonEnding("");
         }
         String ending = messages.stream().reduce(CommonEnding::shared).orElse("");
-        int clause = 0;
-        while (clause < ending.length() && CLAUSE_ENDS.indexOf(ending.charAt(clause)) < 0) {
-            clause++;
+        int clause = nextClause(ending, 0);
+        while (clause + 1 < ending.length() && JOINTS.indexOf(ending.charAt(clause + 1)) >= 0) {
+            clause = nextClause(ending, clause + 1);
         }
         String whole = clause < ending.length() ? ending.substring(clause + 1) : "";
         boolean leavesNothing = messages.stream().anyMatch(message -> message.length() <= whole.length());
@@ -35,13 +38,21 @@ final class CommonEnding {
         return ending.isEmpty() ? Optional.empty() : Optional.of(ending);
     }
 
-    /** A message without what it shares, closed as a sentence. */
+    /** A message without what it shares, closed as a sentence where it is one. */
     String own(String message) {
         if (ending.isEmpty()) {
             return message;
         }
         String own = message.substring(0, message.length() - ending.length());
-        return own.substring(0, own.length() - 1) + "。";
+        return own.substring(0, own.length() - 1) + (own.endsWith("：") ? "" : "。");
+    }
+
+    private static int nextClause(String text, int from) {
+        int at = from;
+        while (at < text.length() && CLAUSE_ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static String shared(String one, String other) {

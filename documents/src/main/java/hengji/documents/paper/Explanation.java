@@ -56,7 +56,7 @@ final class Explanation {
         parts.add(Part.Line.of(Part.Style.SECTION, "二、逐项计算"));
         parts.add(lines());
         parts.add(Part.Line.of(Part.Style.SECTION, "三、口径和依据"));
-        basis().forEach(sentence -> parts.add(Part.Line.of(Part.Style.TEXT, sentence)));
+        basis().forEach(sentence -> parts.add(Part.Line.of(Part.Style.NOTE, sentence)));
         return new Layout("计算说明", true, parts, footer);
     }
 
@@ -95,9 +95,9 @@ final class Explanation {
                 PaperCell.label("计算过程")));
         rows.add(line(sheet.execution(), "预算执行率", "—"));
         for (ScoreLine line : sheet.indicators()) {
-            rows.add(line(line, name(line.row()), String.valueOf(line.row())));
+            rows.add(line(line, label(line.row()), String.valueOf(line.row())));
         }
-        return PaperTable.of(WIDTH, List.of(5, 26, 7, 9, 9, 84), 1, rows, false);
+        return PaperTable.of(WIDTH, List.of(5, 31, 6, 8, 8, 82), 1, rows, false).setSmall();
     }
 
     private static PaperRow line(ScoreLine line, String name, String number) {
@@ -108,17 +108,28 @@ final class Explanation {
                 PaperCell.of(
                         line.score().map(Printed::score).orElse(line.status().chinese())),
                 PaperCell.of(line.selfScore().map(Printed::score).orElse("")),
-                PaperCell.of(process(line.derivation())));
+                PaperCell.of(process(line)));
     }
 
-    private static List<Span> process(Derivation derivation) {
+    /** What was met in full needs no more than its sentence; what lost points, or cannot be told, shows its steps. */
+    private static List<Span> process(ScoreLine line) {
+        Derivation derivation = line.derivation();
         List<Span> spans =
                 new ArrayList<>(List.of(Span.plain(derivation.sentence().zh())));
+        if (isFull(line)) {
+            return spans;
+        }
         String steps = derivation.steps().stream().map(Explanation::step).collect(Collectors.joining("；"));
         if (!steps.isEmpty()) {
             spans.add(new Span(steps, Tone.QUIET));
         }
         return spans;
+    }
+
+    private static boolean isFull(ScoreLine line) {
+        return line.score()
+                .flatMap(score -> line.weight().map(weight -> score.compareTo(weight) >= 0))
+                .orElse(false);
     }
 
     private static String step(Step step) {
@@ -130,16 +141,12 @@ final class Explanation {
         return step.name().zh() + formula + (inputs.isEmpty() ? "" : "（" + inputs + "）") + result;
     }
 
-    private String name(int row) {
+    private String label(int row) {
         return evaluation.form().indicators().stream()
                 .filter(indicator -> indicator.row() == row)
                 .findFirst()
-                .map(Explanation::named)
+                .map(Indicator::label)
                 .orElse("");
-    }
-
-    private static String named(Indicator row) {
-        return row.label() + "（" + FormFacts.target(row) + "）";
     }
 
     private List<String> basis() {
@@ -150,7 +157,7 @@ final class Explanation {
         sentences.add("各项得分四舍五入保留两位小数，总分为各项打印得分之和。系统测算分是供核对的建议，不代替自评和核查。");
         Set<String> sources = new LinkedHashSet<>();
         citations().forEach(citation -> sources.add(Sourced.text(citation)));
-        sources.forEach(sentences::add);
+        sentences.add(String.join("；", sources) + "。");
         boolean open = citations().stream().anyMatch(citation -> !citation.verified());
         if (open) {
             sentences.add("标“未与原文核对”的条款尚未逐条比对正式文件，以正式文件为准；“系统默认口径”是没有文件规定时的处理办法。");

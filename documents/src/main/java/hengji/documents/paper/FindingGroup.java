@@ -2,6 +2,7 @@ package hengji.documents.paper;
 
 import hengji.core.audit.Finding;
 import hengji.core.audit.Severity;
+import hengji.core.explain.Basis;
 import hengji.core.form.Form;
 import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.PaperCell;
@@ -14,11 +15,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The findings of one rule on paper: what they share once above them, then a line each with row, cell and what is its own. */
+/** The findings of one rule on paper: what they share once, then row, cell and what is its own for each. */
 final class FindingGroup {
-    private static final int COLUMNS = 3;
+    /** Level and code at the left, what is wrong and where beside it. */
+    static final List<Integer> SHARES = List.of(9, 91);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=。)");
+    /** As many characters in a row said again are a repetition. */
+    private static final int REPEATED = 6;
+
+    private static final Pattern ROW_BEFORE_NAME = Pattern.compile("第 (\\d+) 行(?=“)");
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparingInt(finding -> finding.card().number());
 
@@ -50,44 +61,85 @@ final class FindingGroup {
                 .toList();
     }
 
-    List<PaperRow> rows() {
-        List<PaperRow> rows = new ArrayList<>();
-        rows.add(PaperRow.of(PaperCell.of(head()).across(COLUMNS)));
-        findings.forEach(finding -> rows.add(row(finding)));
-        return rows;
-    }
-
-    private List<Span> head() {
+    PaperRow row() {
         Finding first = findings.getFirst();
-        String count = findings.size() > 1 ? "（" + findings.size() + " 项）" : "";
-        String title = sign(first.severity()) + "　" + first.card().code() + "　"
-                + first.card().title().zh() + count;
-        List<Span> head = new ArrayList<>(List.of(new Span(title, tone(first.severity()))));
-        messages.shared().ifPresent(shared -> head.add(Span.plain("共同问题：" + shared)));
-        mend.ifPresent(text -> head.add(Span.plain("怎么改：" + text)));
-        head.add(new Span("依据：" + Sourced.text(first.citation()), Tone.QUIET));
-        return head;
-    }
-
-    private PaperRow row(Finding finding) {
-        List<Span> problem = new ArrayList<>();
-        String own = messages.own(finding.message().zh());
-        problem.add(Span.plain(
-                finding.rows().size() == 1 ? withoutRow(own, finding.rows().getFirst()) : own));
-        if (mend.isEmpty()) {
-            problem.add(Span.plain("怎么改：" + finding.mend().zh()));
+        Tone tone = tone(first.severity());
+        PaperCell mark = PaperCell.of(List.of(
+                new Span(sign(first.severity()), tone), Span.plain(first.card().code())));
+        List<Span> text = rule(first);
+        for (int i = 0; i < findings.size(); i++) {
+            List<Span> item = item(findings.get(i), i + 1 < findings.size() ? "；" : "。");
+            text.add(i == 0 ? item.getFirst() : item.getFirst().runningOn());
+            item.stream().skip(1).map(Span::runningOn).forEach(text::add);
         }
-        FindingPlace place = new FindingPlace(form, finding);
-        return PaperRow.of(
-                PaperCell.of(place.rows()),
-                PaperCell.of(place.cells()),
-                PaperCell.of(problem).aligned(Align.START));
+        return PaperRow.of(mark.aligned(Align.CENTER), PaperCell.of(text));
     }
 
-    /** The row stands in its own column already. */
-    private static String withoutRow(String message, int row) {
-        String lead = "第 " + row + " 行";
-        return message.startsWith(lead) ? message.substring(lead.length()) : message;
+    private List<Span> rule(Finding first) {
+        String count = findings.size() > 1 ? "（" + findings.size() + " 项）" : "";
+        List<Span> rule = new ArrayList<>();
+        rule.add(new Span(first.card().title().zh() + count + "　", Tone.STRONG));
+        messages.shared()
+                .map(this::notInMending)
+                .filter(shared -> !shared.isEmpty())
+                .ifPresent(shared -> rule.add(Span.plain(shared).runningOn()));
+        mend.ifPresent(text -> rule.add(Span.plain("怎么改：" + text).runningOn()));
+        if (first.citation().basis() != Basis.SYSTEM_DEFAULT) {
+            rule.add(new Span("（" + first.citation().chinese() + "）", Tone.QUIET).runningOn());
+        }
+        return rule;
+    }
+
+    /** What is its own, its rows in bold, its cell in grey. */
+    private List<Span> item(Finding finding, String end) {
+        List<Span> item = rowsInBold(
+                withoutStop(withoutAdvice(messages.own(finding.message().zh()))));
+        if (mend.isEmpty()) {
+            item.add(Span.plain("，怎么改：" + withoutStop(finding.mend().zh())));
+        }
+        new FindingPlace(form, finding).cells().ifPresent(cells -> item.add(new Span("〔" + cells + "〕", Tone.QUIET)));
+        item.add(Span.plain(end));
+        return item;
+    }
+
+    private static List<Span> rowsInBold(String message) {
+        List<Span> spans = new ArrayList<>();
+        Matcher row = ROW_BEFORE_NAME.matcher(message);
+        int from = 0;
+        while (row.find()) {
+            spans.add(Span.plain(message.substring(from, row.start())));
+            spans.add(new Span(row.group(1) + " ", Tone.STRONG));
+            from = row.end();
+        }
+        spans.add(Span.plain(message.substring(from)));
+        spans.removeIf(span -> span.text().isEmpty());
+        return spans;
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** What the messages share, without the sentences that the mending repeats. */
+    private String notInMending(String shared) {
+        return SENTENCE_END
+                .splitAsStream(shared)
+                .filter(sentence -> mend.filter(text -> repeats(text, sentence)).isEmpty())
+                .collect(Collectors.joining());
+    }
+
+    private static boolean repeats(String text, String sentence) {
+        return IntStream.rangeClosed(0, sentence.length() - REPEATED)
+                .anyMatch(from -> text.contains(sentence.substring(from, from + REPEATED)));
+    }
+
+    /** The last sentence of a message asks for what the mending says in full; with a value of its own it stays. */
+    private String withoutAdvice(String message) {
+        int last = message.lastIndexOf("请");
+        boolean begins = last == 0 || (last > 0 && message.charAt(last - 1) == '。');
+        boolean general =
+                mend.isPresent() && begins && message.substring(last).chars().noneMatch(Character::isDigit);
+        return general ? message.substring(0, last) : message;
     }
 
     private static String sign(Severity severity) {

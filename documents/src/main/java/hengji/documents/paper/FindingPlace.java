@@ -4,14 +4,13 @@ import hengji.core.audit.Finding;
 import hengji.core.explain.Place;
 import hengji.core.form.Form;
 import hengji.core.form.Indicator;
+import hengji.documents.paper.form.TableLine;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a finding stands, as papers name it: the rows of indicators and the cells. */
+/** Where a finding stands, as papers name it. */
 final class FindingPlace {
-    private static final int CELLS_SHOWN = 4;
-
     private final Form form;
     private final Finding finding;
 
@@ -20,34 +19,33 @@ final class FindingPlace {
         this.finding = finding;
     }
 
-    /** Row numbers, runs drawn together: 1、8–10. */
-    String rows() {
-        if (finding.rows().isEmpty()) {
-            return finding.place() instanceof Place.Whole ? "全表" : "—";
-        }
-        return RowRuns.text(finding.rows());
-    }
-
-    /** The cell at fault, then those of the other rows, one a line. */
-    String cells() {
-        List<String> places = Stream.concat(Stream.of(finding.place()), others())
+    /** The cell at fault and that of the other row; of several only how many they are. Absent for the whole form. */
+    Optional<String> cells() {
+        List<Place> places = Stream.concat(Stream.of(finding.place()), others())
                 .filter(place -> !(place instanceof Place.Whole))
-                .map(Place::chinese)
                 .distinct()
                 .toList();
-        if (places.isEmpty()) {
-            return "—";
-        }
-        String shown = places.stream().limit(CELLS_SHOWN).collect(Collectors.joining("\n"));
-        return places.size() > CELLS_SHOWN ? shown + "\n等 " + places.size() + " 处" : shown;
+        return switch (places.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(places.getFirst().chinese());
+            case 2 -> Optional.of(two(places.getFirst(), places.getLast()));
+            default -> Optional.of(places.getFirst().chinese() + "等 " + places.size() + " 处");
+        };
+    }
+
+    /** Only the rows of two cells of one table; the column of the first. */
+    private static String two(Place one, Place other) {
+        return one instanceof Place.TableCell(int table, int row, int column)
+                        && other instanceof Place.TableCell(int sameTable, int otherRow, int _)
+                        && table == sameTable
+                ? "表" + table + "第" + row + "、" + otherRow + "行第" + column + "列"
+                : one.chinese() + "、" + other.chinese();
     }
 
     private Stream<Place> others() {
-        return finding.rows().size() < 2
-                ? Stream.empty()
-                : form.indicators().stream()
-                        .filter(row -> finding.rows().contains(row.row()))
-                        .skip(1)
-                        .map(Indicator::place);
+        return form.indicators().stream()
+                .filter(row -> finding.rows().size() > 1 && finding.rows().contains(row.row()))
+                .map(Indicator::place)
+                .filter(place -> !TableLine.sameRow(place, finding.place()));
     }
 }

@@ -1,7 +1,9 @@
 package hengji.documents.paper;
 
+import hengji.core.audit.Finding;
 import hengji.core.audit.Severity;
 import hengji.core.evaluation.Evaluation;
+import hengji.core.explain.Basis;
 import hengji.core.form.Form;
 import hengji.core.form.ReadingNote;
 import hengji.documents.paper.layout.Align;
@@ -12,7 +14,12 @@ import hengji.documents.paper.layout.PaperRow;
 import hengji.documents.paper.layout.PaperTable;
 import hengji.documents.paper.layout.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The audit opinion (审核意见): the summary first, then every finding by severity and rule, with its cell and mending. */
 final class Opinion {
@@ -45,6 +52,7 @@ final class Opinion {
             parts.add(Part.Line.of(Part.Style.SECTION, "读取说明"));
             form.notes().forEach(note -> parts.add(note(note)));
         }
+        sources().forEach(source -> parts.add(Part.Line.of(Part.Style.NOTE, source)));
         parts.add(Part.Line.of(Part.Style.NOTE, closing()));
         return new Layout(title, false, parts, footer);
     }
@@ -53,8 +61,14 @@ final class Opinion {
         List<PaperRow> rows = List.of(
                 pair("部门（单位）", FormFacts.subject(form), "年度", FormFacts.year(form)),
                 pair("表种", form.kind().chinese(), "指标", FormFacts.size(form)),
-                pair("审核口径", Sourced.pack(evaluation.pack()), "本地文件", Sourced.localDocument(evaluation.pack())));
-        return PaperTable.of(WIDTH, List.of(18, 40, 12, 30), 0, rows, false);
+                PaperRow.of(
+                        PaperCell.label("审核口径"),
+                        PaperCell.of(basis()).aligned(Align.START).across(3)));
+        return PaperTable.of(WIDTH, List.of(14, 50, 10, 26), 0, rows, false);
+    }
+
+    private String basis() {
+        return Sourced.pack(evaluation.pack()) + "；" + Sourced.localDocument(evaluation.pack());
     }
 
     private static PaperRow pair(String label, String text, String label2, String text2) {
@@ -95,9 +109,36 @@ final class Opinion {
 
     private PaperTable findings() {
         List<PaperRow> rows = new ArrayList<>();
-        rows.add(PaperRow.of(PaperCell.label("指标行"), PaperCell.label("单元格"), PaperCell.label("问题")));
-        FindingGroup.of(form, evaluation.findings()).forEach(group -> rows.addAll(group.rows()));
-        return PaperTable.of(WIDTH, List.of(9, 20, 71), 1, rows, false).setSmall();
+        rows.add(PaperRow.of(PaperCell.label("级别"), PaperCell.label("问题、怎么改、指标行和〔单元格〕")));
+        FindingGroup.of(form, evaluation.findings()).forEach(group -> rows.add(group.row()));
+        return PaperTable.of(WIDTH, FindingGroup.SHARES, 1, rows, false).setSmall();
+    }
+
+    /** What the rules of the findings rest on, in full: documents first, then decisions that no document covers. */
+    private List<String> sources() {
+        String documents = evaluation.findings().stream()
+                .map(Finding::citation)
+                .filter(citation -> citation.basis() != Basis.SYSTEM_DEFAULT)
+                .map(Sourced::text)
+                .distinct()
+                .collect(Collectors.joining("；"));
+        String defaults = evaluation.findings().stream()
+                .filter(finding -> finding.citation().basis() == Basis.SYSTEM_DEFAULT)
+                .collect(Collectors.groupingBy(
+                        finding -> finding.citation().document(),
+                        TreeMap::new,
+                        Collectors.mapping(finding -> finding.card().code(), Collectors.toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().first()))
+                .map(entry -> entry.getKey() + "（" + String.join("、", entry.getValue()) + "）")
+                .collect(Collectors.joining("；"));
+        return Stream.of(
+                        documents.isEmpty() ? "" : "依据：" + documents,
+                        defaults.isEmpty() ? "" : "没有注明文件的为系统默认口径：" + defaults)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text + "。")
+                .toList();
     }
 
     private static Part note(ReadingNote note) {
@@ -106,6 +147,6 @@ final class Opinion {
     }
 
     private String closing() {
-        return "本意见由衡绩 " + ProductVersion.TEXT + " 按所列口径逐项比对得出，供审核人员参考，不代替人工判断。" + "标“未与原文核对”的条款以正式文件为准。";
+        return "本意见供审核人员参考，不代替人工判断；标“未与原文核对”的条款以正式文件为准。";
     }
 }

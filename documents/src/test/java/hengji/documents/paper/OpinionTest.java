@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What keeps a long opinion short: shared endings said once, runs of rows drawn together. */
+/** What keeps a long opinion short: shared endings said once. */
 class OpinionTest {
     @Test
     void what_all_messages_of_a_rule_end_with_is_said_once() {
@@ -28,8 +28,9 @@ class OpinionTest {
     }
 
     @Test
-    void three_rows_in_a_run_are_drawn_together() {
-        assertThat(RowRuns.text(List.of(1, 6, 8, 9, 10, 14, 15))).isEqualTo("1、6、8–10、14、15");
-        assertThat(RowRuns.text(List.of(70, 13))).isEqualTo("70、13");
+    void what_leans_on_the_clause_before_it_stays_with_it() {
+        CommonEnding ending = CommonEnding.of(List.of("“甲”：≥4所是个数，却放在质量指标。请移到数量指标。", "“乙”：≥9所是个数，却放在质量指标。请移到数量指标。"));
+        assertThat(ending.shared()).contains("请移到数量指标。");
+        assertThat(ending.own("“甲”：≥4所是个数，却放在质量指标。请移到数量指标。")).isEqualTo("“甲”：≥4所是个数，却放在质量指标。");
     }
 }

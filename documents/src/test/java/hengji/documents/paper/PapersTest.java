@@ -44,8 +44,8 @@ class PapersTest {
         assertThat(text(paper(evaluation(target()), "绩效目标审核意见.docx", Edition.DRAFT)))
                 .contains("本表没有完成值，尚不能评分")
                 .contains("共发现 1 项：错误 1 项")
-                .contains("● 错误　HJ023")
-                .contains("依据：系统默认口径：测试");
+                .contains("● 错误", "HJ023")
+                .contains("没有注明文件的为系统默认口径：测试（HJ023）");
     }
 
     @Test

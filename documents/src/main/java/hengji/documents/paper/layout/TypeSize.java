@@ -12,8 +12,10 @@ public final class TypeSize {
     /** Lines a cell's text takes at a size, both in the same unit. */
     public static int lines(PaperCell cell, double width, double size) {
         LineBreaker breaker = new LineBreaker(c -> em(c) * size);
-        return cell.content().stream()
-                .mapToInt(span -> breaker.lines(span.text(), width).size())
-                .sum();
+        StringBuilder text = new StringBuilder();
+        for (Span span : cell.content()) {
+            text.append(text.isEmpty() || span.runsOn() ? "" : "\n").append(span.text());
+        }
+        return breaker.lines(text.toString(), width).size();
     }
 }

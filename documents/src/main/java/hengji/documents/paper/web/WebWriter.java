@@ -121,8 +121,8 @@ public final class WebWriter {
         if (cell.rowSpan() > 1) {
             out.append(" rowspan=\"").append(cell.rowSpan()).append('"');
         }
-        if (cell.align() == Align.START) {
-            out.append(" class=\"start\"");
+        if (cell.align() != Align.CENTER) {
+            out.append(" class=\"").append(name(cell.align())).append('"');
         }
         out.append('>');
         content(cell.content());

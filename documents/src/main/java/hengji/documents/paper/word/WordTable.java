@@ -7,6 +7,7 @@ import hengji.documents.paper.layout.PaperCell;
 import hengji.documents.paper.layout.PaperTable;
 import hengji.documents.paper.layout.Span;
 import hengji.documents.paper.layout.TypeSize;
+import java.util.List;
 
 /** Writes one table: fixed widths, merged cells, repeated headers, rows kept whole where they fit a page. */
 final class WordTable {
@@ -90,18 +91,19 @@ final class WordTable {
             out.append(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge w:val=\"continue\"/>");
         }
         out.append("<w:vAlign w:val=\"center\"/></w:tcPr>");
-        if (!begins || cell.content().isEmpty()) {
-            paragraph(cell.align());
-            out.append("</w:p>");
-        } else {
-            cell.content().forEach(span -> paragraph(cell, span));
-        }
+        content(begins ? cell.content() : List.of(), cell.align());
         out.append("</w:tc>");
     }
 
-    private void paragraph(PaperCell cell, Span span) {
-        paragraph(cell.align());
-        WordRun.write(out, span);
+    private void content(List<Span> spans, Align align) {
+        paragraph(align);
+        for (int i = 0; i < spans.size(); i++) {
+            if (i > 0 && !spans.get(i).runsOn()) {
+                out.append("</w:p>");
+                paragraph(align);
+            }
+            WordRun.write(out, spans.get(i));
+        }
         out.append("</w:p>");
     }
 

@@ -95,8 +95,8 @@ public final class WordWriter {
                 .append(layout.pageHeight())
                 .append('"');
         out.append(layout.landscape() ? " w:orient=\"landscape\"" : "").append("/><w:pgMar w:top=\"");
-        out.append(layout.landscape() ? 1020 : 1304).append("\" w:right=\"").append(Layout.MARGIN);
-        out.append("\" w:bottom=\"1134\" w:left=\"").append(Layout.MARGIN);
+        out.append(layout.landscape() ? 1020 : 1134).append("\" w:right=\"").append(Layout.MARGIN);
+        out.append("\" w:bottom=\"1020\" w:left=\"").append(Layout.MARGIN);
         out.append("\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>");
     }
 
