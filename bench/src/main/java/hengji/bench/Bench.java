@@ -19,7 +19,7 @@ public final class Bench {
         List<String> options = List.of(arguments);
         Path root = Path.of(System.getProperty("hengji.root", "."));
         boolean quick = options.contains("--quick");
-        Race race = quick ? new Race(3, 0.2, 0.5) : new Race(5, 0.5, 6.0);
+        Race race = quick ? new Race(3, 0.2, 0.5) : new Race(5, 0.5, 3.0);
         List<String> words =
                 options.stream().filter(word -> !word.startsWith("--")).toList();
         List<Race.Result> results = new ArrayList<>();

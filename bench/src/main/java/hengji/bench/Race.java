@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * Runs a contest round by round, everyone in turn, so that a machine whose speed drifts drifts for all alike. Rates are
  * by the CPU time of the whole process, garbage collection included, so that neighbours on the machine do not count.
+ * Before its rounds a work runs until the compiler is done with it ({@link Warmth}).
  * Ratios are taken within a round; medians over the rounds are what counts.
  */
 final class Race {
@@ -35,7 +36,7 @@ final class Race {
     Result run(Contest contest) throws Exception {
         List<Contestant> all = contest.all();
         for (Contestant contestant : all) {
-            rate(contestant, contest.units(), warmNanos);
+            Warmth.up(() -> rate(contestant, contest.units(), warmNanos));
         }
         double[][] rates = new double[all.size()][rounds];
         for (int round = 0; round < rounds; round++) {

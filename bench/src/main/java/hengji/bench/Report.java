@@ -29,7 +29,8 @@ final class Report {
         page.append(
                         "# Bench\n\nWritten by `./hengji bench --record`. Ours, peers and floors take turns in one run; rates are medians ")
                 .append(
-                        "over the rounds, per second of CPU time of the whole process, garbage collection included; ratios are ")
+                        "over the rounds, which begin once the compiler is done with a work, per second of CPU time of the whole ")
+                .append("process, garbage collection included; ratios are ")
                 .append("medians of the ratios within a round and are what counts. Machine: ")
                 .append(Runtime.getRuntime().availableProcessors())
                 .append(" processors, Java ")
