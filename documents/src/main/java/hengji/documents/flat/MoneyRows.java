@@ -38,7 +38,11 @@ final class MoneyRows {
     }
 
     static Optional<Term> term(Piece piece) {
-        return Thesaurus.standard().find(piece.text(), Term.Part.MONEY).filter(term -> term != Term.ITEM);
+        return term(piece.text());
+    }
+
+    static Optional<Term> term(String text) {
+        return Thesaurus.standard().find(text, Term.Part.MONEY).filter(term -> term != Term.ITEM);
     }
 
     static boolean isRole(FlatRow row) {
@@ -53,13 +57,16 @@ final class MoneyRows {
     int read(int row, TableSketch sketch) {
         List<Optional<Piece>> labels = new ArrayList<>();
         labels.add(rows.get(row).filled().stream()
-                .filter(piece -> term(piece).isEmpty())
+                .filter(piece -> piece.meaning().is(Term.ITEM))
                 .findFirst());
         for (Piece piece : rows.get(row).filled()) {
             term(piece).ifPresent(term -> {
                 columns.add(term);
                 labels.add(Optional.of(piece));
             });
+            if (piece.meaning().isIn(Term.Part.SECTION)) {
+                sketch.stub(piece);
+            }
         }
         sketch.row(labels, rows.get(row).filled().getFirst());
         int next = row + 1;
@@ -130,7 +137,8 @@ final class MoneyRows {
             }
             way = way.with(column, piece);
         }
-        return isSound(way) ? List.of(way) : List.of();
+        boolean full = way.cells().stream().allMatch(Optional::isPresent);
+        return full || isSound(way) ? List.of(way) : List.of();
     }
 
     private List<Way> spread(List<Piece> pieces) {

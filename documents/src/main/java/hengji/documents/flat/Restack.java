@@ -13,9 +13,18 @@ final class Restack {
     private final List<FlatRow> rows = new ArrayList<>();
     private int at;
     private int money;
+    private int unfit;
 
-    private Restack(List<FlatRow> lines) {
-        lines.forEach(line -> stream.addAll(line.pieces()));
+    /** Whether a break between two lines that say something stands for a cell that says nothing. */
+    private Restack(List<FlatRow> lines, boolean breaks) {
+        boolean filled = false;
+        for (FlatRow line : lines) {
+            if (breaks && filled && !line.isEmpty()) {
+                stream.add(new Piece("", line.place()));
+            }
+            stream.addAll(line.pieces());
+            filled = !line.isEmpty();
+        }
     }
 
     /** The rows again; as they are where most lines hold more than one cell. */
@@ -29,9 +38,9 @@ final class Restack {
         if (!flows || pieces > MOST_PIECES) {
             return lines;
         }
-        Restack restack = new Restack(lines);
-        restack.deal();
-        return restack.rows;
+        Restack plain = new Restack(lines, false).deal();
+        Restack broken = plain.unfit == 0 ? plain : new Restack(lines, true).deal();
+        return broken.unfit == 0 ? broken.rows : plain.rows;
     }
 
     /** A line that holds the header and the first row alike: the cells flow on without regard to lines. */
@@ -44,7 +53,7 @@ final class Restack {
                         > 2;
     }
 
-    private void deal() {
+    private Restack deal() {
         while (at < stream.size()) {
             if (stream.get(at).isBlank()) {
                 at++;
@@ -52,6 +61,7 @@ final class Restack {
                 emit(1);
             }
         }
+        return this;
     }
 
     private void emit(int count) {
@@ -79,6 +89,7 @@ final class Restack {
                         && !stream.get(at).isBlank()
                         && !endsSection()
                         && rowLength(header.get(), fit) == 0) {
+                    unfit += Levels.isKnown(stream.get(at).text()) ? 0 : 1;
                     emit(1);
                 }
             } else {

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts flattened text back into tables as far as that is certain; the rest is remarked upon with its words. */
 public final class Unfolder {
     private static final int MOST_LINES = 60_000;
+    private static final Pattern CODED = Pattern.compile("\\d{3,12}\\p{IsHan}{4,40}");
+    private static final Pattern TITLE = Pattern.compile("(?:自评表|申报表|目标表|绩效目标|绩效自评)$");
 
     private final List<FlatRow> rows;
     private final List<Block> blocks = new ArrayList<>();
@@ -130,11 +133,16 @@ public final class Unfolder {
         if (MoneyRows.isHeader(line)) {
             return money(row);
         }
+        Optional<MoneyPairs> pairs = MoneyPairs.find(rows, row);
+        if (pairs.isPresent()) {
+            loose.row(pairs.get().cells(), line.filled().getFirst());
+            return pairs.get().next();
+        }
         if (isGoals(line) && row + 1 < rows.size() && rows.get(row + 1).filled().size() == 2) {
             goals(line, rows.get(row + 1));
             return row + 2;
         }
-        loose(line);
+        loose(line, row);
         return row + 1;
     }
 
@@ -181,17 +189,21 @@ public final class Unfolder {
         blocks.add(sketch.toTable());
     }
 
-    private void loose(FlatRow line) {
+    private void loose(FlatRow line, int row) {
         List<Piece> filled = GluedPairs.cut(line);
-        boolean cell = line.ruled() && filled.size() == 1;
-        if (cell || (filled.size() > 1 && isLabel(filled.getFirst().meaning()))) {
+        boolean cell = line.ruled() && filled.size() == 1 && !isTitle(line, row);
+        if (line.ruled() && isCoded(filled.getFirst())) {
+            loose.wide(filled.getFirst());
+            filled.stream().skip(1).forEach(piece -> loose.row(List.of(Optional.of(piece)), piece));
+        } else if (cell || (filled.size() > 1 && isLabel(filled.getFirst().meaning()))) {
             loose.row(filled.stream().map(Optional::of).toList(), filled.getFirst());
         } else {
             closeLoose();
             boolean entries =
                     filled.stream().skip(1).anyMatch(piece -> piece.text().matches("[^:：]{2,10}[:：].*"));
             if (MoneyRows.isRole(line) || GluedPairs.beginsWithRole(line.text())) {
-                leftovers.unfit(filled);
+                leftovers.unfit(Stream.concat(filled.stream(), MoneyPairs.amountBelow(rows, row).stream())
+                        .toList());
             }
             if (line.ruled() || entries) {
                 filled.forEach(piece -> blocks.add(new Block.Line(piece.text(), piece.place())));
@@ -199,6 +211,18 @@ public final class Unfolder {
                 blocks.add(new Block.Line(line.text(), line.place()));
             }
         }
+    }
+
+    /** An office behind its code opens a form: 207101天津市河北区人民法院. */
+    private static boolean isCoded(Piece piece) {
+        return CODED.matcher(piece.text()).matches();
+    }
+
+    /** The first row of a ruled table may be the form's title. */
+    private boolean isTitle(FlatRow line, int row) {
+        return loose.isEmpty()
+                && (row == 0 || !rows.get(row - 1).ruled())
+                && TITLE.matcher(line.text()).find();
     }
 
     private static boolean isLabel(Meaning meaning) {
