@@ -80,7 +80,8 @@ final class Blob {
     private int stop(int from, int limit) {
         Matcher end = END.matcher(folded).region(from, limit);
         int stop = end.find() ? end.start() : limit;
-        int again = folded.indexOf(BlobHeads.title(folded).orElse("\n"), from);
+        String title = BlobHeads.title(folded).orElse("\n").replaceFirst("[(（].*", "");
+        int again = folded.indexOf(title, from);
         return again > 0 ? Math.min(again, stop) : stop;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What stands before the header of indicators in a form run together: the title, labels with values, amounts. */
 final class BlobHeads {
@@ -19,6 +20,7 @@ final class BlobHeads {
     private static final List<Term.Part> PARTS =
             List.of(Term.Part.HEAD, Term.Part.TEXT, Term.Part.ROLE, Term.Part.SECTION, Term.Part.GOAL);
     private static final int SHORTEST_LABEL = 4;
+    private static final List<String> DAMAGED = List.of("项目名称", "主管部门", "实施单位", "项目单位", "项目资金", "预算单位", "单位名称", "部门名称");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
 
@@ -114,7 +116,25 @@ final class BlobHeads {
                 && value.length() <= LONGEST
                 && Character.isLetterOrDigit(value.charAt(0))
                 && value.indexOf(':') < 0
-                && value.indexOf('：') < 0;
+                && value.indexOf('：') < 0
+                && !holdsDamagedLabel(value);
+    }
+
+    /** Whether a label with one character misread stands in a value: 实施第位. */
+    private static boolean holdsDamagedLabel(String value) {
+        for (int at = 0; at + SHORTEST_LABEL <= value.length(); at++) {
+            String words = value.substring(at, at + SHORTEST_LABEL);
+            if (DAMAGED.stream().anyMatch(label -> differences(label, words) == 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long differences(String label, String words) {
+        return IntStream.range(0, SHORTEST_LABEL)
+                .filter(i -> label.charAt(i) != words.charAt(i))
+                .count();
     }
 
     private void amounts(LabelRun header, int end) {

@@ -1,5 +1,6 @@
 package hengji.documents.flat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,5 +16,11 @@ record Cut(List<String> cells, int end) {
 
     String name() {
         return cells.getFirst();
+    }
+
+    Cut named(String name) {
+        List<String> renamed = new ArrayList<>(cells);
+        renamed.set(0, name);
+        return new Cut(renamed, end);
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The rows below a header, each fitted into the columns; ends with the total or the next part of the form. */
 final class FlatSection {
@@ -13,7 +12,6 @@ final class FlatSection {
     private final FlatHeader header;
     private final RowFit fit;
     private final Leftovers leftovers;
-    private final GluedRows glued;
     private final LevelState levels;
     private final List<Choice> fitted = new ArrayList<>();
     private Optional<Way> total = Optional.empty();
@@ -22,7 +20,6 @@ final class FlatSection {
         this.rows = rows;
         this.header = header;
         this.fit = new RowFit(header);
-        this.glued = new GluedRows(header);
         this.leftovers = leftovers;
         this.levels = new LevelState(header);
     }
@@ -81,42 +78,14 @@ final class FlatSection {
             return lines;
         }
         if (isGlued(rows.get(row))) {
-            glued.cut(rows.get(row).filled().getFirst()).forEach(this::glued);
+            new GluedSection(header, levels, leftovers, fitted)
+                    .read(rows.get(row).filled().getFirst());
         } else if (rows.get(row).ruled()) {
             ruled(rows.get(row).pieces());
         } else {
             spaced(levels.takeLabels(rows.get(row).filled()));
         }
         return 1;
-    }
-
-    private void glued(GluedRows.Chunk chunk) {
-        levels.takeAll(chunk.labels());
-        Piece words = chunk.words();
-        if (words.isBlank()) {
-            return;
-        }
-        if (chunk.ways().isEmpty()) {
-            leftovers.unfit(named(List.of(words)));
-            if (chunk.labels().isEmpty()) {
-                levels.doubtAll(List.of(words));
-            }
-        } else if (levels.isDoubtful()) {
-            leftovers.row(List.of(words), "属于哪个一级、二级指标无法确定", "its levels are not certain");
-        } else {
-            List<List<Way>> ways = chunk.ways().stream()
-                    .map(rows -> rows.stream().map(cut -> way(cut, words)).toList())
-                    .toList();
-            fitted.add(new Choice(ways, words, named(List.of(words)), false));
-        }
-    }
-
-    private Way way(Cut cut, Piece words) {
-        Way way = Way.empty(header.columns().size());
-        for (int i = 0; i < cut.cells().size(); i++) {
-            way = way.with(header.nameColumn() + i, new Piece(cut.cells().get(i), words.place()));
-        }
-        return levels.fill(way, header);
     }
 
     private boolean isGlued(FlatRow row) {
@@ -142,7 +111,7 @@ final class FlatSection {
     }
 
     private List<Piece> named(List<Piece> pieces) {
-        return Stream.concat(levels.named().stream(), pieces.stream()).toList();
+        return levels.named(pieces);
     }
 
     private static List<Piece> filled(List<Piece> pieces) {
@@ -167,12 +136,7 @@ final class FlatSection {
     }
 
     private void add(Way way, List<Piece> pieces, boolean supposed) {
-        Way filled = levels.fill(way, header);
-        if (levels.isDoubtful()) {
-            leftovers.row(pieces, "属于哪个一级、二级指标无法确定", "its levels are not certain");
-        } else {
-            fitted.add(Choice.of(filled, pieces, supposed));
-        }
+        fitted.add(Choice.of(levels.fill(way, header), pieces, supposed));
     }
 
     /** Whether every column of points the header has is filled. */

@@ -78,7 +78,11 @@ final class GluedPairs {
 
     private static int labelAt(String text, int at, Term.Part part) {
         for (int length = Math.min(LONGEST, text.length() - at); length >= SHORTEST; length--) {
-            if (Thesaurus.standard().find(text.substring(at, at + length), part).isPresent()) {
+            boolean words = !Character.isDigit(text.charAt(at + length - 1));
+            if (words
+                    && Thesaurus.standard()
+                            .find(text.substring(at, at + length), part)
+                            .isPresent()) {
                 return length;
             }
         }

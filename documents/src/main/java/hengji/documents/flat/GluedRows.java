@@ -15,12 +15,25 @@ import java.util.regex.Pattern;
 final class GluedRows {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST = 200;
-    private static final Pattern LABEL =
-            Pattern.compile("(产出指标|效益指标|效果指标|满意度指标|成本指标|数量指标|质量指标|时效指标|进度指标|经济效益指标|社会效益指标|生态效益指标"
-                    + "|可持续影响指标|可持续发展指标|社会公众或服务对象满意度指标|服务对象满意度指标|经济成本指标|社会成本指标|生态环境成本指标)"
-                    + "([(（]\\d+分?[)）])?");
+    private static final String SECOND = "数量指标|质量指标|时效指标|进度指标|经济效益指标|社会效益指标|生态效益指标|可持续影响指标|可持续发展指标|社会公众或服务对象满意度指标"
+            + "|服务对象满意度指标|经济成本指标|社会成本指标|生态环境成本指标";
+    /** Second levels without the word 指标; those of scorecards as the ministry's frameworks name them. */
+    static final String SHORT =
+            "(?:经济效益|社会效益|生态效益|服务对象满意度)(?!指标)" + "|项目目标|项目立项|绩效目标|资金投入|资金落实|资金管理|业务管理|财务管理|投入管理|组织实施|项目实施";
+    /** Known labels, and words with points before a known second level. */
+    private static final Pattern LABEL = Pattern.compile("(?<=^|[\\dO)）:：])(?!指标)\\p{IsHan}{2,6}[(（]\\d+分[)）](?="
+            + SECOND + "|" + SHORT + ")|(产出指标|效益指标|效果指标|满意度指标|成本指标|" + SECOND + ")([(（]\\d+分?[)）])?");
 
-    private static final Pattern BARE = Pattern.compile("(?:经济效益|社会效益|生态效益|服务对象满意度)(?!指标)");
+    private static final Pattern BARE = Pattern.compile(SHORT);
+    /** Numbered places for rows that were left empty. */
+    private static final Pattern EMPTY = Pattern.compile("(?:指标[1-9L]?[:：]?)+$");
+    /** A stroke for an empty cell, read as the numeral one. */
+    private static final Pattern STROKE = Pattern.compile("(?<=\\d)一(?=[\\p{IsHan}\\d])");
+
+    private static final int FEWEST_STROKES = 3;
+    private boolean strokes;
+    private BigDecimal top = HUNDRED;
+    private BigDecimal most = HUNDRED;
     private final List<Term> values;
     private final boolean hasSecond;
 
@@ -64,8 +77,9 @@ final class GluedRows {
         String text = whole.text();
         String folded = Traditional.folded(text);
         int at = 0;
+        strokes = STROKE.matcher(text).results().count() >= FEWEST_STROKES;
         while (at < text.length()) {
-            Matcher label = LABEL.matcher(folded).region(at, text.length());
+            Matcher label = LABEL.matcher(folded).useTransparentBounds(true).region(at, text.length());
             if (label.lookingAt()) {
                 labels.add(new Piece(label.group(), whole.place()));
                 at = label.end();
@@ -89,16 +103,32 @@ final class GluedRows {
 
     /** 指标1…指标2…: numbers that count up are where rows begin. */
     private void numbered(Piece words, List<Piece> labels, List<Chunk> chunks) {
+        limit(labels);
         List<Piece> before = labels;
         int start = 0;
         int next = words.text().startsWith("指标1") ? words.text().indexOf("指标2") : -1;
         for (int number = 3; next > 0; number++) {
-            chunks.addAll(head(chunk(words, start, next, before)));
+            chunks.addAll(filled(words, start, next, before));
             before = List.of();
             start = next;
             next = words.text().indexOf("指标" + number, start);
         }
-        chunks.addAll(head(chunk(words, start, words.text().length(), before)));
+        chunks.addAll(filled(words, start, words.text().length(), before));
+    }
+
+    /** The numbered places at the end that hold nothing stand apart. */
+    private List<Chunk> filled(Piece words, int start, int end, List<Piece> labels) {
+        Matcher empty = EMPTY.matcher(words.text()).region(start, end);
+        if (!empty.find()) {
+            return head(chunk(words, start, end, labels));
+        }
+        Piece left = part(words, empty.start(), end);
+        if (empty.start() == start) {
+            return List.of(new Chunk(labels, left, List.of()));
+        }
+        List<Chunk> chunks = new ArrayList<>(head(chunk(words, start, empty.start(), labels)));
+        chunks.add(new Chunk(List.of(), left, List.of()));
+        return chunks;
     }
 
     private Chunk chunk(Piece words, int start, int end, List<Piece> labels) {
@@ -106,7 +136,7 @@ final class GluedRows {
         List<List<Cut>> ways = new ArrayList<>();
         if (RowCuts.fit(values)) {
             new Sequences(
-                            new RowCuts(piece.text(), values, most(labels)),
+                            new RowCuts(piece.text(), values, most, strokes),
                             piece.text().length(),
                             ways)
                     .from(0, List.of());
@@ -119,7 +149,7 @@ final class GluedRows {
         if (!chunk.ways().isEmpty() || !RowCuts.fit(values)) {
             return List.of(chunk);
         }
-        RowCuts cuts = new RowCuts(chunk.words().text(), values, most(chunk.labels()));
+        RowCuts cuts = new RowCuts(chunk.words().text(), values, most, strokes);
         List<Cut> rows = new ArrayList<>();
         List<Cut> next = cuts.from(0);
         while (next.size() == 1 && isTold(next.getFirst())) {
@@ -146,11 +176,15 @@ final class GluedRows {
         return new Piece(words.text().substring(start, end), words.place());
     }
 
-    /** Points in the labels before a row limit its own. */
-    private static BigDecimal most(List<Piece> labels) {
-        return labels.stream()
-                .flatMap(label -> Labels.points(label.text()).stream())
-                .reduce(HUNDRED, BigDecimal::min);
+    /** Points in the labels before a row limit its own; those of a first level hold for all rows below it. */
+    private void limit(List<Piece> labels) {
+        for (Piece label : labels) {
+            BigDecimal points = Labels.points(label.text()).orElse(HUNDRED);
+            boolean below =
+                    Levels.isSecond(label.text()) || BARE.matcher(label.text()).matches();
+            top = below ? top : points;
+            most = below ? top.min(points) : points;
+        }
     }
 
     /** Rows one after another that fill the text; places from which that is impossible are remembered. */

@@ -31,9 +31,16 @@ record LabelRun(List<LabelScan> labels) {
         Optional<LabelScan> next = LabelScan.at(text, from, part);
         while (next.isPresent() && labels.size() < MOST) {
             labels.add(next.get());
-            next = LabelScan.at(text, next.get().end(), part);
+            int end = next.get().end();
+            next = LabelScan.at(text, end, part).or(() -> shuffled(text, end, part));
         }
         return labels;
+    }
+
+    /** A label between others whose characters changed places: 考值参分, two lines of a cell read across. */
+    private static Optional<LabelScan> shuffled(String text, int from, Term.Part part) {
+        return LabelScan.shuffledAt(text, from, part)
+                .filter(label -> LabelScan.at(text, label.end(), part).isPresent());
     }
 
     int start() {

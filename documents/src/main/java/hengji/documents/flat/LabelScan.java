@@ -2,9 +2,12 @@ package hengji.documents.flat;
 
 import hengji.documents.recognise.words.Term;
 import hengji.documents.recognise.words.Thesaurus;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A label found in a text run together.
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record LabelScan(String plain, Term term, int start, int end) {
     private static final int SHORTEST = 2;
+    private static final int SHUFFLED = 4;
     private static final int LONGEST = 16;
     /** What a label adds in brackets: (A), (20分*执行率); the closing one may be misread as a figure. */
     private static final Pattern BRACKETS = Pattern.compile("(?:[(（][^()（）]{1,12}[)）]|[(（][A-Z]/[A-Z][1Il|])*");
@@ -32,6 +36,26 @@ record LabelScan(String plain, Term term, int start, int end) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The one label of four characters that is made of those that stand here in another order. */
+    static Optional<LabelScan> shuffledAt(String text, int start, Term.Part part) {
+        int end = start + SHUFFLED;
+        if (end > text.length()) {
+            return Optional.empty();
+        }
+        int[] found = sorted(text.substring(start, end));
+        List<LabelScan> labels = Stream.of(Term.values())
+                .filter(term -> term.part() == part)
+                .flatMap(term -> Thesaurus.standard().labels(term).stream()
+                        .filter(label -> label.length() == SHUFFLED && Arrays.equals(sorted(label), found))
+                        .map(label -> new LabelScan(label, term, start, end)))
+                .toList();
+        return labels.size() == 1 ? Optional.of(labels.getFirst()) : Optional.empty();
+    }
+
+    private static int[] sorted(String text) {
+        return text.chars().sorted().toArray();
     }
 
     private static boolean isWords(String text) {

@@ -42,7 +42,12 @@ final class LevelState {
 
     /** Takes labels that are known to be labels. */
     void takeAll(List<Piece> labels) {
-        takeLabels(labels).forEach(this::second);
+        List<Piece> rest = takeLabels(labels);
+        while (rest.size() > 1) {
+            first(rest.removeFirst());
+            rest = takeLabels(rest);
+        }
+        rest.forEach(this::second);
     }
 
     private void enter(Piece label, boolean secondFollows) {
@@ -57,6 +62,15 @@ final class LevelState {
     /** The levels at hand, to name a row that is left out. */
     List<Piece> named() {
         return Stream.of(first, second).flatMap(Optional::stream).toList();
+    }
+
+    /** The same, before the pieces of a row. */
+    List<Piece> named(List<Piece> pieces) {
+        return Stream.concat(named().stream(), pieces.stream()).toList();
+    }
+
+    void doubtSecond() {
+        doubt = doubt == Doubt.BOTH ? doubt : Doubt.SECOND;
     }
 
     /** Forgets the second level where a row that may have brought another was left out. */
@@ -75,11 +89,6 @@ final class LevelState {
         }
     }
 
-    /** Whether a label may have been missed, so that the rows below cannot be told to stand under the one before. */
-    boolean isDoubtful() {
-        return doubt != Doubt.NONE;
-    }
-
     /** Satisfaction is a first level everywhere: under another one, the label's own level is not certain. */
     private static boolean isSatisfaction(Piece label) {
         return label.text().contains("满意度");
@@ -91,7 +100,7 @@ final class LevelState {
         doubt = Doubt.NONE;
     }
 
-    private void second(Piece label) {
+    void second(Piece label) {
         if (isSatisfaction(label)
                 && first.filter(level -> !isSatisfaction(level)).isPresent()) {
             first = Optional.of(new Piece(Texts.ILLEGIBLE + label.text(), label.place()));
@@ -113,8 +122,25 @@ final class LevelState {
         if (two >= 0 && two != header.nameColumn() && way.at(two).isPresent()) {
             second(way.at(two).orElseThrow());
         }
-        Way filled = one >= 0 && one != header.nameColumn() && first.isPresent() ? way.with(one, first.get()) : way;
-        return two >= 0 && two != header.nameColumn() && second.isPresent() ? filled.with(two, second.get()) : filled;
+        Way filled =
+                one >= 0 && one != header.nameColumn() ? with(way, one, level(first, way, doubt == Doubt.BOTH)) : way;
+        return two >= 0 && two != header.nameColumn()
+                ? with(filled, two, level(second, way, doubt != Doubt.NONE))
+                : filled;
+    }
+
+    /** A level that may have changed unseen is illegible. */
+    private static Optional<Piece> level(Optional<Piece> label, Way way, boolean doubted) {
+        return doubted
+                ? way.cells().stream()
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(cell -> new Piece(Texts.ILLEGIBLE + cell.text(), cell.place()))
+                : label;
+    }
+
+    private static Way with(Way way, int column, Optional<Piece> piece) {
+        return piece.map(cell -> way.with(column, cell)).orElse(way);
     }
 
     /** How many lines from here make one label together: 可持续影 / 响指标. */

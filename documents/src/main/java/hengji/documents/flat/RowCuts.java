@@ -4,28 +4,18 @@ import hengji.documents.recognise.words.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * All ways to cut a row that begins somewhere in a text: a name that ends in a word, then a cell for each column. Target
- * and actual are two figures in one unit or the same words twice; points are plain numbers within their limit.
- */
+/** All ways to cut a row that begins somewhere in a text: a name that ends in a word, then a cell for each column. */
 final class RowCuts {
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_FIGURE = 24;
-    private static final int LONGEST_POINTS = 6;
     private static final int MOST = 64;
-    private static final String SIGN = "(?:>=|<=|[≥≤＞＜＝=><≧≦═])?";
-    private static final Pattern FIGURE =
-            Pattern.compile(SIGN + "(?:0|[1-9]\\d*)(?:\\.\\d+)?(%|百分比|‰|\\p{IsHan}{1,3}|[a-zA-Z]{1,3})?");
-    private static final Pattern POINTS = Pattern.compile("(?:0|[1-9]\\d{0,2})(?:\\.\\d{1,2})?");
     /** A name ends in a word: a numeral there may be a misread sign. */
     private static final Pattern NAME = Pattern.compile("(?s).*[\\p{IsHan})）&&[^一二三四五六七八九十]]");
 
-    private static final Pattern NUMBERED = Pattern.compile("^指标[1-9][:：]?");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:指标)?[1-9][:：]?");
     /** Words that may be a level before a name, or one that ran into it. */
     private static final Pattern LEVEL =
             Pattern.compile("^(?:成本|时效|质量|数量|经济效益|社会效益|生态效益|可持续)(?!控制)|.服务对象满意度|.(?:产出|效益|满意度|数量|质量|时效)指标");
@@ -36,6 +26,7 @@ final class RowCuts {
     private final String text;
     private final List<Term> columns;
     private final BigDecimal most;
+    private final GluedCells forms;
     private final List<Cut> found = new ArrayList<>();
 
     /**
@@ -44,11 +35,13 @@ final class RowCuts {
      * @param text words run together
      * @param columns what stands after the name
      * @param most the highest points a row can have
+     * @param strokes whether the numeral one before words is the stroke of an empty cell
      */
-    RowCuts(String text, List<Term> columns, BigDecimal most) {
+    RowCuts(String text, List<Term> columns, BigDecimal most, boolean strokes) {
         this.text = text;
         this.columns = columns.stream().takeWhile(column -> !isWords(column)).toList();
         this.most = most;
+        this.forms = new GluedCells(text, strokes);
     }
 
     private static boolean isWords(Term term) {
@@ -106,35 +99,37 @@ final class RowCuts {
                 found.add(new Cut(cells, at));
             }
         } else if (isPoints(columns.get(column))) {
-            matches(cells, at, LONGEST_POINTS, POINTS);
+            go(cells, forms.points(at));
         } else {
-            matches(cells, at, LONGEST_FIGURE, FIGURE);
-            twice(cells, at, column);
+            values(cells, at, column);
         }
     }
 
-    private void matches(List<String> cells, int at, int longest, Pattern pattern) {
-        for (int end = at + 1; end <= Math.min(text.length(), at + longest); end++) {
-            String cell = text.substring(at, end);
-            if (pattern.matcher(cell).matches()) {
-                cells(with(cells, cell), end);
+    private void values(List<String> cells, int at, int column) {
+        int before = found.size();
+        go(cells, forms.figures(at));
+        if (isPair(column)) {
+            go(cells, forms.twice(at));
+            boolean pointsNext = column + 2 < columns.size() && isPoints(columns.get(column + 2));
+            go(cells, forms.dashed(at, pointsNext));
+            if (found.size() == before && pointsNext && column > 0) {
+                go(cells, forms.unparted(at));
             }
+        } else if (columns.size() == 1) {
+            go(cells, forms.judged(cells.getFirst(), at));
         }
     }
 
-    /** The same words as target and as actual. */
-    private void twice(List<String> cells, int at, int column) {
-        boolean pair = column + 1 < columns.size()
+    private boolean isPair(int column) {
+        return column + 1 < columns.size()
                 && columns.get(column) == Term.TARGET
                 && columns.get(column + 1) == Term.ACTUAL;
-        for (int length = 1; pair && at + 2 * length <= text.length() && length <= LONGEST_NAME; length++) {
-            if (text.regionMatches(at, text, at + length, length)) {
-                String words = text.substring(at, at + length);
-                if (!FIGURE.matcher(words).matches() && words.chars().anyMatch(Character::isIdeographic)) {
-                    cells(with(with(cells, words), words), at + 2 * length);
-                }
-            }
-        }
+    }
+
+    private void go(List<String> cells, List<GluedCells.Next> nexts) {
+        nexts.forEach(next -> cells(
+                Stream.concat(cells.stream(), next.cells().stream()).collect(Collectors.toUnmodifiableList()),
+                next.end()));
     }
 
     /** A row ends with the text, or where after its points other words begin. */
@@ -153,21 +148,16 @@ final class RowCuts {
 
     private BigDecimal points(List<String> cells, Term term, BigDecimal otherwise) {
         int column = columns.indexOf(term);
-        return column < 0 ? otherwise : new BigDecimal(cells.get(column + 1));
+        return column < 0 || GluedCells.isMisread(cells.get(column + 1))
+                ? otherwise
+                : new BigDecimal(cells.get(column + 1));
     }
 
     private boolean inOneUnit(List<String> cells) {
         int target = columns.indexOf(Term.TARGET);
         int actual = columns.indexOf(Term.ACTUAL);
-        return actual < 0 || unit(cells.get(target + 1)).equals(unit(cells.get(actual + 1)));
-    }
-
-    private static String unit(String cell) {
-        Matcher figure = FIGURE.matcher(cell);
-        return figure.matches() ? String.valueOf(figure.group(1)) : cell;
-    }
-
-    private static List<String> with(List<String> cells, String cell) {
-        return Stream.concat(cells.stream(), Stream.of(cell)).collect(Collectors.toUnmodifiableList());
+        return actual < 0
+                || GluedCells.isDash(cells.get(target + 1))
+                || GluedCells.unit(cells.get(target + 1)).equals(GluedCells.unit(cells.get(actual + 1)));
     }
 }
