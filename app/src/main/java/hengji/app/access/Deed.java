@@ -1,0 +1,168 @@
+package hengji.app.access;
+
+import static hengji.app.access.Reach.ASSIGNED;
+import static hengji.app.access.Reach.BELOW;
+import static hengji.app.access.Reach.ONLY_BELOW;
+import static hengji.app.access.Reach.OWN;
+import static hengji.app.access.Reach.REGION;
+import static hengji.core.workflow.Role.BUDGET_DIVISION;
+import static hengji.core.workflow.Role.EXPERT;
+import static hengji.core.workflow.Role.BUSINESS_DIVISION;
+import static hengji.core.workflow.Role.PERFORMANCE_DIVISION;
+import static hengji.core.workflow.Role.SECTION_OFFICER;
+import static hengji.core.workflow.Role.SECURITY_ADMINISTRATOR;
+import static hengji.core.workflow.Role.SECURITY_AUDITOR;
+import static hengji.core.workflow.Role.DEPARTMENT;
+import static hengji.core.workflow.Role.SYSTEM_ADMINISTRATOR;
+import static hengji.core.workflow.Role.UNIT_CLERK;
+import static hengji.core.workflow.Role.UNIT_HEAD;
+
+import hengji.core.explain.Wording;
+import java.util.List;
+
+/**
+ * Everything that can be done in the office, and by whom: the one table of rights (权限表). It answers who may come to
+ * the door; whether the step is open in the form's state is the workflow's to say.
+ */
+public enum Deed {
+    ENTER(Wording.of("访问公开页面", "open public pages"), Audience.EVERYBODY, Year.ANY),
+    BE_HERE(Wording.of("登录后使用个人页面", "use one's own pages"), Audience.SIGNED_IN, Year.ANY),
+
+    SEE_FORM(
+            Wording.of("查看表", "see a form"),
+            Year.ANY,
+            new Holder(SECTION_OFFICER, OWN),
+            new Holder(UNIT_CLERK, OWN),
+            new Holder(UNIT_HEAD, OWN),
+            new Holder(DEPARTMENT, BELOW),
+            new Holder(BUSINESS_DIVISION, REGION),
+            new Holder(PERFORMANCE_DIVISION, REGION),
+            new Holder(BUDGET_DIVISION, REGION),
+            new Holder(EXPERT, ASSIGNED)),
+    FILL_FORM(
+            Wording.of("填写表", "fill in a form"),
+            Year.OPEN,
+            new Holder(SECTION_OFFICER, OWN),
+            new Holder(UNIT_CLERK, OWN)),
+    KEEP_FORM(
+            Wording.of("新建、调整、分派表", "begin, adjust and assign a form"),
+            Year.OPEN,
+            new Holder(UNIT_CLERK, OWN)),
+    MOVE_FORM(
+            Wording.of("报送、审核、退回等流程操作", "take a step on the path"),
+            Year.OPEN,
+            new Holder(SECTION_OFFICER, OWN),
+            new Holder(UNIT_CLERK, OWN),
+            new Holder(UNIT_HEAD, OWN),
+            new Holder(DEPARTMENT, BELOW),
+            new Holder(BUSINESS_DIVISION, REGION),
+            new Holder(PERFORMANCE_DIVISION, REGION),
+            new Holder(BUDGET_DIVISION, REGION)),
+    REVIEW_FORM(
+            Wording.of("写退回意见、分派审核", "write return items, assign reviews"),
+            Year.OPEN,
+            new Holder(DEPARTMENT, ONLY_BELOW),
+            new Holder(BUSINESS_DIVISION, REGION),
+            new Holder(PERFORMANCE_DIVISION, REGION)),
+    COMMENT_FORM(
+            Wording.of("对指派的表提意见", "comment on an assigned form"),
+            Year.OPEN,
+            new Holder(EXPERT, ASSIGNED)),
+    SEE_QUEUE(
+            Wording.of("查看审核队列", "see the review queue"),
+            Year.ANY,
+            new Holder(DEPARTMENT, BELOW),
+            new Holder(BUSINESS_DIVISION, REGION),
+            new Holder(PERFORMANCE_DIVISION, REGION),
+            new Holder(BUDGET_DIVISION, REGION)),
+    APPROVE_BATCH(Wording.of("批量批复", "approve in a batch"), Year.OPEN, new Holder(BUDGET_DIVISION, REGION)),
+    ISSUE_COMMON(
+            Wording.of("下发共性指标", "issue common indicators"),
+            Year.OPEN,
+            new Holder(DEPARTMENT, BELOW),
+            new Holder(PERFORMANCE_DIVISION, REGION)),
+    REMIND(
+            Wording.of("催报", "remind those who are late"),
+            Year.ANY,
+            new Holder(DEPARTMENT, BELOW),
+            new Holder(BUSINESS_DIVISION, REGION),
+            new Holder(PERFORMANCE_DIVISION, REGION)),
+    FILE_OFFLINE(
+            Wording.of("登记线下报送", "register what was filed offline"),
+            Year.OPEN,
+            new Holder(BUSINESS_DIVISION, REGION),
+            new Holder(PERFORMANCE_DIVISION, REGION)),
+    RUN_YEAR(
+            Wording.of("设置年度、应报和工作日", "set years, duties and workdays"),
+            Year.ANY,
+            new Holder(PERFORMANCE_DIVISION, REGION)),
+    EXCHANGE(
+            Wording.of("导入导出一体化数据", "take in and give out the budget system's tables"),
+            Year.OPEN,
+            new Holder(PERFORMANCE_DIVISION, REGION),
+            new Holder(BUDGET_DIVISION, REGION)),
+    RUN_SYSTEM(
+            Wording.of("维护机构和参数", "keep organisations and settings"),
+            Year.ANY,
+            new Holder(SYSTEM_ADMINISTRATOR, REGION)),
+    RUN_ACCOUNTS(
+            Wording.of("维护用户和授权", "keep accounts and rights"),
+            Year.ANY,
+            new Holder(SECURITY_ADMINISTRATOR, REGION)),
+    READ_JOURNAL(Wording.of("查阅操作日志", "read the journal"), Year.ANY, new Holder(SECURITY_AUDITOR, REGION)),
+    HAND_OVER(
+            Wording.of("工作移交", "hand work over"),
+            Year.ANY,
+            new Holder(UNIT_HEAD, OWN),
+            new Holder(UNIT_CLERK, OWN),
+            new Holder(DEPARTMENT, BELOW),
+            new Holder(PERFORMANCE_DIVISION, REGION));
+
+    /** Whether a deed asks for a login at all. */
+    public enum Audience {
+        EVERYBODY,
+        SIGNED_IN,
+        HOLDERS
+    }
+
+    /** Whether a deed is possible in a closed fiscal year. */
+    public enum Year {
+        ANY,
+        OPEN
+    }
+
+    private final Wording wording;
+    private final Audience audience;
+    private final Year year;
+    private final List<Holder> holders;
+
+    Deed(Wording wording, Audience audience, Year year) {
+        this.wording = wording;
+        this.audience = audience;
+        this.year = year;
+        this.holders = List.of();
+    }
+
+    Deed(Wording wording, Year year, Holder... holders) {
+        this.wording = wording;
+        this.audience = Audience.HOLDERS;
+        this.year = year;
+        this.holders = List.of(holders);
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public Year year() {
+        return year;
+    }
+
+    public List<Holder> holders() {
+        return holders;
+    }
+}

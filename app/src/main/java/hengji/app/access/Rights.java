@@ -1,0 +1,81 @@
+package hengji.app.access;
+
+import hengji.app.account.Grant;
+import hengji.app.account.Who;
+import hengji.app.organisation.Tree;
+import hengji.app.organisation.Trees;
+import hengji.core.explain.Wording;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Decides by the table of deeds and the tree of organisations. */
+@Service
+public class Rights {
+    private static final Wording CLOSED =
+            Wording.of("这个年度已经关闭，只能查看，不能再改。", "This fiscal year is closed: it can be read, not changed.");
+
+    private final Trees trees;
+    private final Assignments assignments;
+
+    Rights(Trees trees, Assignments assignments) {
+        this.trees = trees;
+        this.assignments = assignments;
+    }
+
+    /** Whether somebody may do something to something. */
+    public Verdict decide(Optional<Who> asking, Deed deed, Subject subject) {
+        if (deed.audience() == Deed.Audience.EVERYBODY) {
+            return new Verdict.Granted();
+        }
+        if (asking.isEmpty()) {
+            return new Verdict.LoginFirst();
+        }
+        if (deed.audience() == Deed.Audience.SIGNED_IN) {
+            return new Verdict.Granted();
+        }
+        if (!holds(asking.get(), deed, subject)) {
+            return new Verdict.Hidden();
+        }
+        return deed.year() == Deed.Year.OPEN && isClosed(subject) ? new Verdict.Refused(CLOSED) : new Verdict.Granted();
+    }
+
+    /** Whether somebody may do it, as a page asks before it shows a button. */
+    public boolean may(Who who, Deed deed, Subject subject) {
+        return decide(Optional.of(who), deed, subject) instanceof Verdict.Granted;
+    }
+
+    private boolean holds(Who who, Deed deed, Subject subject) {
+        return who.grants().stream()
+                .anyMatch(grant -> deed.holders().stream()
+                        .anyMatch(holder -> holder.role() == grant.role() && reaches(who, grant, holder.reach(), subject)));
+    }
+
+    private boolean reaches(Who who, Grant grant, Reach reach, Subject subject) {
+        return switch (subject) {
+            case Subject.Anywhere _ -> true;
+            case Subject.Missing _ -> false;
+            case Subject.InRegion(String region, boolean _) -> reach == Reach.REGION && grant.region().equals(region);
+            case Subject.OfOrganisation of -> reachesOrganisation(who, grant, reach, of);
+        };
+    }
+
+    private boolean reachesOrganisation(Who who, Grant grant, Reach reach, Subject.OfOrganisation of) {
+        Tree tree = trees.tree();
+        long own = grant.organisationId();
+        return switch (reach) {
+            case REGION -> grant.region().equals(of.region());
+            case OWN -> own != 0 && tree.unitOf(own) == of.organisation();
+            case BELOW -> own != 0 && tree.isWithin(of.organisation(), own);
+            case ONLY_BELOW -> own != of.organisation() && own != 0 && tree.isWithin(of.organisation(), own);
+            case ASSIGNED -> of.formId() != 0 && assignments.has(who.id(), of.formId());
+        };
+    }
+
+    private static boolean isClosed(Subject subject) {
+        return switch (subject) {
+            case Subject.OfOrganisation of -> !of.open();
+            case Subject.InRegion(String _, boolean open) -> !open;
+            case Subject.Anywhere _, Subject.Missing _ -> false;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package hengji.app.account;
+
+import static hengji.app.tables.Tables.ACCOUNT;
+import static hengji.app.tables.Tables.ROLE_GRANT;
+
+import hengji.core.workflow.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts and the roles they hold. */
+@Service
+public class Accounts implements UserDetailsService {
+    private final DSLContext database;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    Accounts(DSLContext database, PasswordEncoder encoder, Clock clock) {
+        this.database = database;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String login) {
+        return database.selectFrom(ACCOUNT)
+                .where(ACCOUNT.LOGIN.eq(login))
+                .fetchOptional(found -> new Officer(
+                        found.getId(), found.getLogin(), found.getPasswordHash(), found.getActive()))
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** The person behind an account, with the roles that hold today; absent once it is closed. */
+    @Transactional(readOnly = true)
+    public Optional<Who> find(long id) {
+        return database.select(ACCOUNT.LOGIN, ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id), ACCOUNT.ACTIVE)
+                .fetchOptional()
+                .map(found -> new Who(id, found.value1(), found.value2(), grants(id)));
+    }
+
+    /**
+     * Opens an account with a one-time password that must be changed at the first login.
+     *
+     * @return its id
+     */
+    @Transactional
+    public long open(String login, String name, String password) {
+        var now = clock.instant();
+        return database.insertInto(ACCOUNT)
+                .set(ACCOUNT.LOGIN, login)
+                .set(ACCOUNT.NAME, name)
+                .set(ACCOUNT.PASSWORD_HASH, encoder.encode(password))
+                .set(ACCOUNT.PASSWORD_AT, now)
+                .set(ACCOUNT.CREATED_AT, now)
+                .returningResult(ACCOUNT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Gives a role; the rules of combination are the caller's to ask first. */
+    @Transactional
+    public void give(long account, Grant grant) {
+        var insert = database.insertInto(ROLE_GRANT)
+                .set(ROLE_GRANT.ACCOUNT_ID, account)
+                .set(ROLE_GRANT.ROLE, grant.role().name())
+                .set(ROLE_GRANT.REGION_CODE, grant.region())
+                .set(ROLE_GRANT.VALID_FROM, LocalDate.now(clock));
+        grant.organisation().ifPresent(organisation -> insert.set(ROLE_GRANT.ORGANISATION_ID, organisation));
+        insert.execute();
+    }
+
+    /** Whether nobody can log in yet. */
+    @Transactional(readOnly = true)
+    public boolean none() {
+        return !database.fetchExists(ACCOUNT);
+    }
+
+    private List<Grant> grants(long id) {
+        LocalDate today = LocalDate.now(clock);
+        return database.selectFrom(ROLE_GRANT)
+                .where(ROLE_GRANT.ACCOUNT_ID.eq(id), ROLE_GRANT.VALID_FROM.le(today))
+                .and(ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.ge(today)))
+                .orderBy(ROLE_GRANT.ID)
+                .fetch(grant -> new Grant(
+                        Role.valueOf(grant.getRole()),
+                        grant.getRegionCode(),
+                        Optional.ofNullable(grant.getOrganisationId()).orElse(0L)));
+    }
+}

@@ -1,0 +1,96 @@
+package hengji.app.assess;
+
+import static hengji.app.tables.Tables.FISCAL_YEAR;
+import static hengji.app.tables.Tables.REGION;
+
+import hengji.app.form.FormHead;
+import hengji.app.form.Sheet;
+import hengji.app.form.Sheets;
+import hengji.app.form.Typing;
+import hengji.app.organisation.Trees;
+import hengji.core.audit.Lexicon;
+import hengji.core.audit.Surroundings;
+import hengji.core.evaluation.Evaluation;
+import hengji.core.evaluation.Evaluator;
+import hengji.core.evaluation.Rulebook;
+import hengji.core.form.Form;
+import hengji.core.policy.Pack;
+import hengji.core.scoring.Scorer;
+import hengji.language.FieldLexicon;
+import hengji.policies.Packs;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Evaluates forms under the pack of their region and year: the same checks for whoever writes and whoever reviews. */
+@Service
+public class Assessor {
+    private final DSLContext database;
+    private final Sheets sheets;
+    private final Trees trees;
+    private final Packs packs = Packs.shipped();
+    private final Lexicon lexicon = new FieldLexicon();
+    private final Map<String, Evaluator> evaluators = new ConcurrentHashMap<>();
+    private final Map<Long, Assessed> recent = new ConcurrentHashMap<>();
+
+    Assessor(DSLContext database, Sheets sheets, Trees trees) {
+        this.database = database;
+        this.sheets = sheets;
+        this.trees = trees;
+    }
+
+    /** What the engine says of a form as it stands. */
+    @Transactional(readOnly = true)
+    public Assessed assess(long form) {
+        return assess(sheets.get(form));
+    }
+
+    /** What the engine says of a sheet; said again without asking while nobody changed it. */
+    public Assessed assess(Sheet sheet) {
+        FormHead head = sheet.head();
+        Assessed before = recent.get(head.id());
+        if (before != null && before.sheet().equals(sheet)) {
+            return before;
+        }
+        Assessed now = new Assessed(sheet, evaluate(read(sheet), pack(head.region(), head.year())));
+        if (recent.size() > 500) {
+            recent.clear();
+        }
+        recent.put(head.id(), now);
+        return now;
+    }
+
+    /** Evaluates a form that is not stored, such as a file just uploaded. */
+    public Evaluation evaluate(Form form, Pack pack) {
+        return evaluators
+                .computeIfAbsent(pack.id() + "/" + pack.version(), _ -> new Evaluator(pack, new Scorer(pack), Rulebook.all(), lexicon))
+                .evaluate(form, Surroundings.NONE);
+    }
+
+    /** The engine's form of a sheet. */
+    public Form read(Sheet sheet) {
+        FormHead head = sheet.head();
+        return Typing.read(sheet, trees.tree().get(head.organisation()), regionName(head.region()));
+    }
+
+    /** The pack a region uses in a year: the one chosen for the year, else the nearest. */
+    public Pack pack(String region, int year) {
+        return database.select(FISCAL_YEAR.PACK_ID)
+                .from(FISCAL_YEAR)
+                .where(FISCAL_YEAR.REGION_CODE.eq(region), FISCAL_YEAR.YEAR.eq(year))
+                .fetchOptional(FISCAL_YEAR.PACK_ID)
+                .flatMap(packs::find)
+                .orElseGet(() -> packs.forRegion(region, OptionalInt.of(year)));
+    }
+
+    private String regionName(String code) {
+        return database.select(REGION.NAME)
+                .from(REGION)
+                .where(REGION.CODE.eq(code))
+                .fetchOptional(REGION.NAME)
+                .orElse("");
+    }
+}

@@ -1,0 +1,146 @@
+package hengji.app.form;
+
+import static hengji.app.tables.Tables.FORM_MONEY;
+import static hengji.app.tables.Tables.FORM_ROW;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The lines of forms. Asks no rights and checks no state: use cases do so first ({@link Editing} for what people type).
+ */
+@Service
+public class Sheets {
+    private final DSLContext database;
+    private final Forms forms;
+
+    Sheets(DSLContext database, Forms forms) {
+        this.database = database;
+        this.forms = forms;
+    }
+
+    @Transactional(readOnly = true)
+    public Sheet get(long form) {
+        FormHead head = forms.get(form);
+        Map<Block, List<Line>> lines = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            lines.put(block, lines(form, block));
+        }
+        return new Sheet(head, lines);
+    }
+
+    /** The lines of one block in their order. */
+    @Transactional(readOnly = true)
+    public List<Line> lines(long form, Block block) {
+        return database.select(block.table().fields())
+                .from(block.table())
+                .where(block.form().eq(form))
+                .orderBy(block.place())
+                .fetch(found -> line(block, found));
+    }
+
+    /** One line; absent where it is gone. */
+    @Transactional(readOnly = true)
+    public Optional<Line> find(long form, Block block, String lineage) {
+        return database.select(block.table().fields())
+                .from(block.table())
+                .where(block.form().eq(form), block.lineage().eq(lineage))
+                .fetchOptional(found -> line(block, found));
+    }
+
+    /** Adds a line at the end, with an identity of its own where it has none; its lineage. */
+    @Transactional
+    public String add(long form, Block block, Line line) {
+        return insert(form, block, lines(form, block).size(), line);
+    }
+
+    /** Adds a line before the one at that place, from 0; its lineage. */
+    @Transactional
+    public String insert(long form, Block block, int place, Line line) {
+        shift(form, block, place);
+        String lineage = line.lineage().isEmpty() ? UUID.randomUUID().toString() : line.lineage();
+        Map<TableField<?, ?>, Object> values = new HashMap<>();
+        values.put(block.form(), form);
+        values.put(block.lineage(), lineage);
+        values.put(block.place(), place);
+        line.cells().forEach((column, text) -> values.put(column.field(), text));
+        if (block == Block.ROW) {
+            values.put(FORM_ROW.LOCKED, line.care().locked());
+        }
+        if (block == Block.MONEY) {
+            values.put(FORM_MONEY.ROLE, Money.role(line.text(Column.MONEY_ITEM)).name());
+        }
+        database.insertInto(block.table()).set(values).execute();
+        return lineage;
+    }
+
+    /** Takes a line out; whether it was there. */
+    @Transactional
+    public boolean remove(long form, Block block, String lineage) {
+        return database.deleteFrom(block.table())
+                        .where(block.form().eq(form), block.lineage().eq(lineage))
+                        .execute()
+                > 0;
+    }
+
+    /** Puts the lines of a block into the order given; lines not named keep their order behind them. */
+    @Transactional
+    public void order(long form, Block block, List<String> lineages) {
+        int place = 0;
+        for (String lineage : lineages) {
+            set(form, block, lineage, block.place(), place++);
+        }
+    }
+
+    /** Writes a cell if it still says what its writer saw; whether it did. */
+    @Transactional
+    public boolean write(long form, Column column, String lineage, String was, String text) {
+        Block block = column.block();
+        return database.update(block.table())
+                        .set(column.field(), text)
+                        .set(block.revision(), DSL.field(block.revision()).plus(1))
+                        .where(block.form().eq(form), block.lineage().eq(lineage), column.field().eq(was))
+                        .execute()
+                > 0;
+    }
+
+    private <T> void set(long form, Block block, String lineage, TableField<? extends Record, T> field, T value) {
+        database.update(block.table())
+                .set(field, value)
+                .where(block.form().eq(form), block.lineage().eq(lineage))
+                .execute();
+    }
+
+    private void shift(long form, Block block, int from) {
+        database.update(block.table())
+                .set(block.place(), block.place().plus(1))
+                .where(block.form().eq(form), block.place().ge(from))
+                .execute();
+    }
+
+    private static Line line(Block block, Record found) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        for (Column column : Column.of(block)) {
+            cells.put(column, found.get(column.field()));
+        }
+        return new Line(found.get(block.lineage()), cells, block == Block.ROW ? care(found) : Line.Care.NONE);
+    }
+
+    private static Line.Care care(Record found) {
+        return new Line.Care(
+                found.get(FORM_ROW.LOCKED),
+                Optional.ofNullable(found.get(FORM_ROW.ASSIGNEE_ID)).orElse(0L),
+                Optional.ofNullable(found.get(FORM_ROW.SECTION_ID)).orElse(0L),
+                Optional.ofNullable(found.get(FORM_ROW.DUE)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Logging in and out (登录). */
+@NullMarked
+package hengji.app.login;
+
+import org.jspecify.annotations.NullMarked;

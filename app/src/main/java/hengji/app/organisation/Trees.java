@@ -1,0 +1,74 @@
+package hengji.app.organisation;
+
+import static hengji.app.tables.Tables.ORGANISATION;
+
+import hengji.app.tables.tables.records.OrganisationRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the tree; keeps it while the sum of its revisions stands, so that two nodes never disagree for long. */
+@Service
+public class Trees {
+    private record Kept(Mark mark, Tree tree) {}
+
+    private record Mark(long count, long revisions) {}
+
+    private final DSLContext database;
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(new Mark(-1, -1), new Tree(Map.of(), Map.of())));
+
+    Trees(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The tree of this moment; every change of an organisation must raise its revision. */
+    @Transactional(readOnly = true)
+    public Tree tree() {
+        Mark mark = mark();
+        Kept now = kept.get();
+        if (now.mark().equals(mark)) {
+            return now.tree();
+        }
+        Kept fresh = new Kept(mark, read());
+        kept.set(fresh);
+        return fresh.tree();
+    }
+
+    private Mark mark() {
+        return database.select(DSL.count(), DSL.coalesce(DSL.sum(ORGANISATION.REVISION), DSL.inline(0)))
+                .from(ORGANISATION)
+                .fetchSingle(found -> new Mark(found.value1(), found.value2().longValue()));
+    }
+
+    private Tree read() {
+        Map<Long, Organisation> byId = new HashMap<>();
+        Map<Long, List<Organisation>> children = new HashMap<>();
+        for (OrganisationRecord found : database.selectFrom(ORGANISATION).orderBy(ORGANISATION.CODE)) {
+            Organisation made = organisation(found);
+            byId.put(made.id(), made);
+            children.computeIfAbsent(made.parentId(), _ -> new ArrayList<>()).add(made);
+        }
+        return new Tree(byId, children);
+    }
+
+    private static Organisation organisation(OrganisationRecord found) {
+        return new Organisation(
+                found.getId(),
+                found.getRegionCode(),
+                Optional.ofNullable(found.getParentId()).orElse(0L),
+                found.getCode(),
+                found.getName(),
+                Organisation.Kind.valueOf(found.getKind()),
+                found.getContact(),
+                found.getPhone(),
+                found.getValidFrom(),
+                Optional.ofNullable(found.getValidTo()));
+    }
+}
