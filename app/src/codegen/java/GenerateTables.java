@@ -40,14 +40,17 @@ final class GenerateTables {
                                 .withInputSchema("public")
                                 .withOutputSchemaToDefault(true)
                                 .withExcludes("flyway_schema_history|spring_session.*|scheduled_tasks")
-                                .withForcedTypes(new ForcedType().withName("INSTANT").withIncludeTypes("(?i)timestamp.*with time zone")))
+                                .withForcedTypes(new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with.*time.*zone")))
                         .withGenerate(new Generate()
                                 .withGlobalObjectReferences(true)
                                 .withGeneratedAnnotation(true)
                                 .withGeneratedAnnotationDate(false)
                                 .withRecords(true)
                                 .withPojos(false)
-                                .withDaos(false))
+                                .withDaos(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false))
                         .withTarget(new Target().withPackageName("hengji.app.tables").withDirectory(target.toString()))));
         Files.createDirectories(mark.getParent());
         Files.writeString(mark, digest);

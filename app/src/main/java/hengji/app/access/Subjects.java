@@ -43,7 +43,7 @@ class Subjects {
         return database.select(FORM.ORGANISATION_ID, FORM.REGION_CODE, FISCAL_YEAR.STATE)
                 .from(FORM)
                 .leftJoin(FISCAL_YEAR)
-                .on(FISCAL_YEAR.REGION_CODE.eq(FORM.REGION_CODE), FISCAL_YEAR.YEAR.eq(FORM.YEAR))
+                .on(FISCAL_YEAR.REGION_CODE.eq(FORM.REGION_CODE), FISCAL_YEAR.BUDGET_YEAR.eq(FORM.BUDGET_YEAR))
                 .where(FORM.ID.eq(id))
                 .fetchOptional(found -> new Subject.OfOrganisation(
                         found.value1(), found.value2(), id, !"CLOSED".equals(found.value3())));
@@ -60,7 +60,7 @@ class Subjects {
                 .map(year -> !database.fetchExists(
                         FISCAL_YEAR,
                         FISCAL_YEAR.REGION_CODE.eq(region),
-                        FISCAL_YEAR.YEAR.eq(year.intValue()),
+                        FISCAL_YEAR.BUDGET_YEAR.eq(year.intValue()),
                         FISCAL_YEAR.STATE.eq("CLOSED")))
                 .orElse(true);
     }

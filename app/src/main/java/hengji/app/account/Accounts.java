@@ -43,7 +43,7 @@ public class Accounts implements UserDetailsService {
     public Optional<Who> find(long id) {
         return database.select(ACCOUNT.LOGIN, ACCOUNT.NAME)
                 .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id), ACCOUNT.ACTIVE)
+                .where(ACCOUNT.ID.eq(id), ACCOUNT.ACTIVE.isTrue())
                 .fetchOptional()
                 .map(found -> new Who(id, found.value1(), found.value2(), grants(id)));
     }

@@ -80,7 +80,7 @@ public class Assessor {
     public Pack pack(String region, int year) {
         return database.select(FISCAL_YEAR.PACK_ID)
                 .from(FISCAL_YEAR)
-                .where(FISCAL_YEAR.REGION_CODE.eq(region), FISCAL_YEAR.YEAR.eq(year))
+                .where(FISCAL_YEAR.REGION_CODE.eq(region), FISCAL_YEAR.BUDGET_YEAR.eq(year))
                 .fetchOptional(FISCAL_YEAR.PACK_ID)
                 .flatMap(packs::find)
                 .orElseGet(() -> packs.forRegion(region, OptionalInt.of(year)));

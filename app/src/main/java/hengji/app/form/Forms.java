@@ -59,7 +59,7 @@ public class Forms {
     public List<FormHead> list(Condition condition) {
         return database.selectFrom(FORM)
                 .where(condition)
-                .orderBy(FORM.YEAR.desc(), FORM.ORGANISATION_ID, FORM.PATH, FORM.PROJECT_CODE)
+                .orderBy(FORM.BUDGET_YEAR.desc(), FORM.ORGANISATION_ID, FORM.PATH, FORM.PROJECT_CODE)
                 .fetch(Forms::head);
     }
 
@@ -67,8 +67,9 @@ public class Forms {
     @Transactional(readOnly = true)
     public Optional<FormHead> find(long organisation, int year, PathKind path, String projectCode) {
         return database.selectFrom(FORM)
-                .where(FORM.ORGANISATION_ID.eq(organisation), FORM.YEAR.eq(year))
-                .and(FORM.PATH.eq(path.name()), FORM.PROJECT_CODE.eq(projectCode))
+                .where(FORM.ORGANISATION_ID.eq(organisation), FORM.BUDGET_YEAR.eq(year))
+                .and(FORM.PATH.eq(path.name()))
+                .and(FORM.PROJECT_CODE.eq(projectCode))
                 .fetchOptional(Forms::head);
     }
 
@@ -79,7 +80,7 @@ public class Forms {
         return database.insertInto(FORM)
                 .set(FORM.REGION_CODE, beginning.region())
                 .set(FORM.ORGANISATION_ID, beginning.organisation())
-                .set(FORM.YEAR, beginning.year())
+                .set(FORM.BUDGET_YEAR, beginning.year())
                 .set(FORM.PATH, beginning.path().name())
                 .set(FORM.KIND, beginning.kind().name())
                 .set(FORM.PROJECT_CODE, beginning.projectCode())
@@ -112,7 +113,7 @@ public class Forms {
                 found.getId(),
                 found.getRegionCode(),
                 found.getOrganisationId(),
-                found.getYear(),
+                found.getBudgetYear(),
                 PathKind.valueOf(found.getPath()),
                 FormKind.valueOf(found.getKind()),
                 found.getProjectCode(),

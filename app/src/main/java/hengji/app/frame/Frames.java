@@ -60,7 +60,7 @@ public class Frames {
 
     private static String flash(HttpServletRequest request) {
         var before = RequestContextUtils.getInputFlashMap(request);
-        return before == null ? "" : String.valueOf(before.getOrDefault(FLASH, ""));
+        return before != null && before.get(FLASH) instanceof String sentence ? sentence : "";
     }
 
     /** Says one sentence on the page that the browser is sent to next. */

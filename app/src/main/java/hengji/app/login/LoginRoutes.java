@@ -22,6 +22,6 @@ class LoginRoutes {
     @GetMapping("/login")
     ModelAndView login(HttpServletRequest request) {
         boolean failed = request.getParameter("failed") != null;
-        return Views.show("account/login", new LoginPage(frames.frame(request, Wording.of("登录", "Log in")), failed));
+        return Views.show("login/login", new LoginPage(frames.frame(request, Wording.of("登录", "Log in")), failed));
     }
 }

@@ -1,0 +1,36 @@
+package hengji.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengji.app.house.Database;
+import hengji.app.house.TestOffice;
+import hengji.app.house.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class FrontDoorTest {
+    @ParameterizedTest
+    @EnumSource
+    void the_front_page_is_open_to_everybody_and_says_what_this_is(Database database) {
+        var answer = new Visitor(TestOffice.on(database)).get("/");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("衡绩");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void programs_without_rights_are_never_redirected(Database database) {
+        Visitor stranger = new Visitor(TestOffice.on(database));
+        for (String path : new String[] {"/api/v1/forms", "/api", "/api/openapi", "/actuator", "/actuator/env"}) {
+            assertThat(stranger.get(path).statusCode()).as(path).isIn(401, 403, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_page_that_does_not_exist_says_so_in_words(Database database) {
+        var answer = new Visitor(TestOffice.on(database)).get("/no-such-page");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("没有这个页面");
+    }
+}
