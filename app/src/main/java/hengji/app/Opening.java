@@ -45,7 +45,9 @@ public final class Opening {
         try (ConfigurableApplicationContext office = open();
                 HttpClient client = HttpClient.newHttpClient()) {
             for (String page : List.of("/", "/login", "/actuator/health", "/assets/hengji.css")) {
-                client.send(HttpRequest.newBuilder(address(office).resolve(page)).build(), HttpResponse.BodyHandlers.ofString());
+                client.send(
+                        HttpRequest.newBuilder(address(office).resolve(page)).build(),
+                        HttpResponse.BodyHandlers.ofString());
             }
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -67,8 +69,12 @@ public final class Opening {
         properties.put("server.address", settings.host());
         properties.put("server.port", settings.port());
         properties.put("spring.datasource.url", settings.url());
-        properties.put("spring.datasource.username", settings.database().map(Settings.Database::user).orElse("sa"));
-        properties.put("spring.datasource.password", settings.database().map(Settings.Database::password).orElse(""));
+        properties.put(
+                "spring.datasource.username",
+                settings.database().map(Settings.Database::user).orElse("sa"));
+        properties.put(
+                "spring.datasource.password",
+                settings.database().map(Settings.Database::password).orElse(""));
         return properties;
     }
 }

@@ -6,13 +6,13 @@ import static hengji.app.access.Reach.ONLY_BELOW;
 import static hengji.app.access.Reach.OWN;
 import static hengji.app.access.Reach.REGION;
 import static hengji.core.workflow.Role.BUDGET_DIVISION;
-import static hengji.core.workflow.Role.EXPERT;
 import static hengji.core.workflow.Role.BUSINESS_DIVISION;
+import static hengji.core.workflow.Role.DEPARTMENT;
+import static hengji.core.workflow.Role.EXPERT;
 import static hengji.core.workflow.Role.PERFORMANCE_DIVISION;
 import static hengji.core.workflow.Role.SECTION_OFFICER;
 import static hengji.core.workflow.Role.SECURITY_ADMINISTRATOR;
 import static hengji.core.workflow.Role.SECURITY_AUDITOR;
-import static hengji.core.workflow.Role.DEPARTMENT;
 import static hengji.core.workflow.Role.SYSTEM_ADMINISTRATOR;
 import static hengji.core.workflow.Role.UNIT_CLERK;
 import static hengji.core.workflow.Role.UNIT_HEAD;
@@ -44,10 +44,7 @@ public enum Deed {
             Year.OPEN,
             new Holder(SECTION_OFFICER, OWN),
             new Holder(UNIT_CLERK, OWN)),
-    KEEP_FORM(
-            Wording.of("新建、调整、分派表", "begin, adjust and assign a form"),
-            Year.OPEN,
-            new Holder(UNIT_CLERK, OWN)),
+    KEEP_FORM(Wording.of("新建、调整、分派表", "begin, adjust and assign a form"), Year.OPEN, new Holder(UNIT_CLERK, OWN)),
     MOVE_FORM(
             Wording.of("报送、审核、退回等流程操作", "take a step on the path"),
             Year.OPEN,
@@ -64,10 +61,7 @@ public enum Deed {
             new Holder(DEPARTMENT, ONLY_BELOW),
             new Holder(BUSINESS_DIVISION, REGION),
             new Holder(PERFORMANCE_DIVISION, REGION)),
-    COMMENT_FORM(
-            Wording.of("对指派的表提意见", "comment on an assigned form"),
-            Year.OPEN,
-            new Holder(EXPERT, ASSIGNED)),
+    COMMENT_FORM(Wording.of("对指派的表提意见", "comment on an assigned form"), Year.OPEN, new Holder(EXPERT, ASSIGNED)),
     SEE_QUEUE(
             Wording.of("查看审核队列", "see the review queue"),
             Year.ANY,
@@ -106,9 +100,7 @@ public enum Deed {
             Year.ANY,
             new Holder(SYSTEM_ADMINISTRATOR, REGION)),
     RUN_ACCOUNTS(
-            Wording.of("维护用户和授权", "keep accounts and rights"),
-            Year.ANY,
-            new Holder(SECURITY_ADMINISTRATOR, REGION)),
+            Wording.of("维护用户和授权", "keep accounts and rights"), Year.ANY, new Holder(SECURITY_ADMINISTRATOR, REGION)),
     READ_JOURNAL(Wording.of("查阅操作日志", "read the journal"), Year.ANY, new Holder(SECURITY_AUDITOR, REGION)),
     HAND_OVER(
             Wording.of("工作移交", "hand work over"),
@@ -134,20 +126,20 @@ public enum Deed {
     private final Wording wording;
     private final Audience audience;
     private final Year year;
-    private final List<Holder> holders;
+    private final Holders holders;
 
     Deed(Wording wording, Audience audience, Year year) {
         this.wording = wording;
         this.audience = audience;
         this.year = year;
-        this.holders = List.of();
+        this.holders = new Holders(List.of());
     }
 
     Deed(Wording wording, Year year, Holder... holders) {
         this.wording = wording;
         this.audience = Audience.HOLDERS;
         this.year = year;
-        this.holders = List.of(holders);
+        this.holders = new Holders(List.of(holders));
     }
 
     public Wording wording() {
@@ -163,6 +155,6 @@ public enum Deed {
     }
 
     public List<Holder> holders() {
-        return holders;
+        return holders.list();
     }
 }

@@ -47,14 +47,16 @@ public class Rights {
     private boolean holds(Who who, Deed deed, Subject subject) {
         return who.grants().stream()
                 .anyMatch(grant -> deed.holders().stream()
-                        .anyMatch(holder -> holder.role() == grant.role() && reaches(who, grant, holder.reach(), subject)));
+                        .anyMatch(holder ->
+                                holder.role() == grant.role() && reaches(who, grant, holder.reach(), subject)));
     }
 
     private boolean reaches(Who who, Grant grant, Reach reach, Subject subject) {
         return switch (subject) {
             case Subject.Anywhere _ -> true;
             case Subject.Missing _ -> false;
-            case Subject.InRegion(String region, boolean _) -> reach == Reach.REGION && grant.region().equals(region);
+            case Subject.InRegion(String region, boolean _) ->
+                reach == Reach.REGION && grant.region().equals(region);
             case Subject.OfOrganisation of -> reachesOrganisation(who, grant, reach, of);
         };
     }

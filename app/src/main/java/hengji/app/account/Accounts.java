@@ -3,6 +3,7 @@ package hengji.app.account;
 import static hengji.app.tables.Tables.ACCOUNT;
 import static hengji.app.tables.Tables.ROLE_GRANT;
 
+import hengji.app.tables.tables.records.RoleGrantRecord;
 import hengji.core.workflow.Role;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,8 +34,8 @@ public class Accounts implements UserDetailsService {
     public UserDetails loadUserByUsername(String login) {
         return database.selectFrom(ACCOUNT)
                 .where(ACCOUNT.LOGIN.eq(login))
-                .fetchOptional(found -> new Officer(
-                        found.getId(), found.getLogin(), found.getPasswordHash(), found.getActive()))
+                .fetchOptional(found ->
+                        new Officer(found.getId(), found.getLogin(), found.getPasswordHash(), found.getActive()))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
@@ -70,13 +71,13 @@ public class Accounts implements UserDetailsService {
     /** Gives a role; the rules of combination are the caller's to ask first. */
     @Transactional
     public void give(long account, Grant grant) {
-        var insert = database.insertInto(ROLE_GRANT)
-                .set(ROLE_GRANT.ACCOUNT_ID, account)
-                .set(ROLE_GRANT.ROLE, grant.role().name())
-                .set(ROLE_GRANT.REGION_CODE, grant.region())
-                .set(ROLE_GRANT.VALID_FROM, LocalDate.now(clock));
-        grant.organisation().ifPresent(organisation -> insert.set(ROLE_GRANT.ORGANISATION_ID, organisation));
-        insert.execute();
+        RoleGrantRecord made = database.newRecord(ROLE_GRANT);
+        made.setAccountId(account);
+        made.setRole(grant.role().name());
+        made.setRegionCode(grant.region());
+        made.setValidFrom(LocalDate.now(clock));
+        grant.organisation().ifPresent(made::setOrganisationId);
+        made.store();
     }
 
     /** Whether nobody can log in yet. */

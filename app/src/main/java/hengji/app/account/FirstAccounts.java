@@ -51,13 +51,22 @@ class FirstAccounts implements ApplicationRunner {
     }
 
     private String open() {
-        database.insertInto(REGION).set(REGION.CODE, REGION_CODE).set(REGION.NAME, "本地区").execute();
+        database.insertInto(REGION)
+                .set(REGION.CODE, REGION_CODE)
+                .set(REGION.NAME, "本地区")
+                .execute();
         StringBuilder text = new StringBuilder("首次启动，已建立三个管理账号。一次性密码只显示这一次，首次登录时须修改：\n");
         for (First first : ACCOUNTS) {
             String password = Passwords.oneTime();
             long id = accounts.open(first.login(), first.role().wording().zh(), password);
             accounts.give(id, new Grant(first.role(), REGION_CODE, 0));
-            text.append("  ").append(first.login()).append("  ").append(password).append("  ").append(first.role().wording().zh()).append('\n');
+            text.append("  ")
+                    .append(first.login())
+                    .append("  ")
+                    .append(password)
+                    .append("  ")
+                    .append(first.role().wording().zh())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -56,15 +56,18 @@ public record Assessed(Sheet sheet, Evaluation evaluation) {
 
     /** The column of an indicator that a finding is about; absent where it is about more or less than one cell. */
     public static Optional<Column> column(Finding finding) {
-        return TypedForm.column(finding.place()).flatMap(term -> Arrays.stream(Column.values())
-                .filter(column -> column.term().filter(term::equals).isPresent())
-                .findFirst());
+        return TypedForm.column(finding.place())
+                .flatMap(term -> Arrays.stream(Column.values())
+                        .filter(column -> column.term().filter(term::equals).isPresent())
+                        .findFirst());
     }
 
     /** The score of a row; absent where the form is not scored or the row is blank. */
     public Optional<ScoreLine> score(int row) {
-        return evaluation.score().flatMap(score -> score.indicators().stream()
-                .filter(line -> line.row() == row)
-                .findFirst());
+        return evaluation
+                .score()
+                .flatMap(score -> score.indicators().stream()
+                        .filter(line -> line.row() == row)
+                        .findFirst());
     }
 }

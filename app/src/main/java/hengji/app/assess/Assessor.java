@@ -66,7 +66,9 @@ public class Assessor {
     /** Evaluates a form that is not stored, such as a file just uploaded. */
     public Evaluation evaluate(Form form, Pack pack) {
         return evaluators
-                .computeIfAbsent(pack.id() + "/" + pack.version(), _ -> new Evaluator(pack, new Scorer(pack), Rulebook.all(), lexicon))
+                .computeIfAbsent(
+                        pack.id() + "/" + pack.version(),
+                        _ -> new Evaluator(pack, new Scorer(pack), Rulebook.all(), lexicon))
                 .evaluate(form, Surroundings.NONE);
     }
 

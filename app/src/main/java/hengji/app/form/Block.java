@@ -16,11 +16,41 @@ import org.jooq.TableField;
 
 /** A part of a form that holds lines of the same shape. */
 public enum Block {
-    ROW(Wording.of("绩效指标", "indicators"), FORM_ROW, FORM_ROW.FORM_ID, FORM_ROW.LINEAGE, FORM_ROW.PLACE, FORM_ROW.REVISION),
-    GOAL(Wording.of("年度总体目标", "goals"), FORM_GOAL, FORM_GOAL.FORM_ID, FORM_GOAL.LINEAGE, FORM_GOAL.PLACE, FORM_GOAL.REVISION),
-    TASK(Wording.of("年度主要任务", "tasks"), FORM_TASK, FORM_TASK.FORM_ID, FORM_TASK.LINEAGE, FORM_TASK.PLACE, FORM_TASK.REVISION),
-    MONEY(Wording.of("预算资金", "money"), FORM_MONEY, FORM_MONEY.FORM_ID, FORM_MONEY.LINEAGE, FORM_MONEY.PLACE, FORM_MONEY.REVISION),
-    TEXT(Wording.of("其他文字", "other text"), FORM_TEXT, FORM_TEXT.FORM_ID, FORM_TEXT.LINEAGE, FORM_TEXT.PLACE, FORM_TEXT.REVISION);
+    ROW(
+            Wording.of("绩效指标", "indicators"),
+            FORM_ROW,
+            FORM_ROW.FORM_ID,
+            FORM_ROW.LINEAGE,
+            FORM_ROW.PLACE,
+            FORM_ROW.REVISION),
+    GOAL(
+            Wording.of("年度总体目标", "goals"),
+            FORM_GOAL,
+            FORM_GOAL.FORM_ID,
+            FORM_GOAL.LINEAGE,
+            FORM_GOAL.PLACE,
+            FORM_GOAL.REVISION),
+    TASK(
+            Wording.of("年度主要任务", "tasks"),
+            FORM_TASK,
+            FORM_TASK.FORM_ID,
+            FORM_TASK.LINEAGE,
+            FORM_TASK.PLACE,
+            FORM_TASK.REVISION),
+    MONEY(
+            Wording.of("预算资金", "money"),
+            FORM_MONEY,
+            FORM_MONEY.FORM_ID,
+            FORM_MONEY.LINEAGE,
+            FORM_MONEY.PLACE,
+            FORM_MONEY.REVISION),
+    TEXT(
+            Wording.of("其他文字", "other text"),
+            FORM_TEXT,
+            FORM_TEXT.FORM_ID,
+            FORM_TEXT.LINEAGE,
+            FORM_TEXT.PLACE,
+            FORM_TEXT.REVISION);
 
     private final Wording wording;
     private final Table<?> table;

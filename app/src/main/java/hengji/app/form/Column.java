@@ -87,7 +87,9 @@ public enum Column {
 
     /** By its name in addresses: {@code target}, {@code met-when} … */
     public static Optional<Column> find(String key) {
-        return Arrays.stream(values()).filter(column -> column.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.key().equals(key))
+                .findFirst();
     }
 
     /** Its name in addresses. */

@@ -16,9 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Editing {
     private static final Wording GONE = Wording.of("这一行已被删除，请刷新页面。", "This row is gone; load the page again.");
-    private static final Wording LOCKED = Wording.of("这是主管部门下发的共性指标，不能修改。", "A common indicator issued from above cannot be changed.");
-    private static final Wording FROZEN =
-            Wording.of("表已报送或批复，当前不能修改；需要修改的，请先撤回或申请调整。", "The form was submitted or approved; withdraw or adjust it first.");
+    private static final Wording LOCKED =
+            Wording.of("这是主管部门下发的共性指标，不能修改。", "A common indicator issued from above cannot be changed.");
+    private static final Wording FROZEN = Wording.of(
+            "表已报送或批复，当前不能修改；需要修改的，请先撤回或申请调整。", "The form was submitted or approved; withdraw or adjust it first.");
 
     private final Forms forms;
     private final Sheets sheets;
@@ -54,8 +55,7 @@ public class Editing {
             return now.equals(typed.text()) ? new Saved.Kept(head.revision()) : new Saved.Differs(now, typed.text());
         }
         journal.write(
-                actor,
-                new Entry(head.organisation(), "form.type", subject(form, typed), typed.was(), typed.text()));
+                actor, new Entry(head.organisation(), "form.type", subject(form, typed), typed.was(), typed.text()));
         return new Saved.Kept(forms.touch(form));
     }
 
@@ -76,10 +76,13 @@ public class Editing {
     /** Takes a line out; what stood in it goes into the journal. */
     @Transactional
     public void remove(long form, Block block, String lineage, Actor actor) {
-        String before = sheets.find(form, block, lineage).map(line -> line.cells().toString()).orElse("");
+        String before = sheets.find(form, block, lineage)
+                .map(line -> line.cells().toString())
+                .orElse("");
         if (sheets.remove(form, block, lineage)) {
             FormHead head = forms.get(form);
-            journal.write(actor, new Entry(head.organisation(), "form.remove", subject(form, block, lineage), before, ""));
+            journal.write(
+                    actor, new Entry(head.organisation(), "form.remove", subject(form, block, lineage), before, ""));
             forms.touch(form);
         }
     }
@@ -103,7 +106,8 @@ public class Editing {
         if (typed.text().length() > typed.column().longest()) {
             int longest = typed.column().longest();
             return Optional.of(Wording.of(
-                    typed.column().wording().zh() + "最多 " + longest + " 字，现有 " + typed.text().length() + " 字，请精简。",
+                    typed.column().wording().zh() + "最多 " + longest + " 字，现有 "
+                            + typed.text().length() + " 字，请精简。",
                     typed.column().wording().en() + " takes " + longest + " characters; there are "
                             + typed.text().length() + "."));
         }
@@ -111,7 +115,8 @@ public class Editing {
     }
 
     private static String subject(long form, Typed typed) {
-        return subject(form, typed.column().block(), typed.lineage()) + " " + typed.column().key();
+        return subject(form, typed.column().block(), typed.lineage()) + " "
+                + typed.column().key();
     }
 
     private static String subject(long form, Block block, String lineage) {

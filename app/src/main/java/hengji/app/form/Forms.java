@@ -105,7 +105,11 @@ public class Forms {
                 .set(FORM.CHANGED_AT, clock.instant())
                 .where(FORM.ID.eq(id))
                 .execute();
-        return database.select(FORM.REVISION).from(FORM).where(FORM.ID.eq(id)).fetchSingle().value1();
+        return database.select(FORM.REVISION)
+                .from(FORM)
+                .where(FORM.ID.eq(id))
+                .fetchSingle()
+                .value1();
     }
 
     private static FormHead head(FormRecord found) {

@@ -109,7 +109,10 @@ public class Sheets {
         return database.update(block.table())
                         .set(column.field(), text)
                         .set(block.revision(), DSL.field(block.revision()).plus(1))
-                        .where(block.form().eq(form), block.lineage().eq(lineage), column.field().eq(was))
+                        .where(
+                                block.form().eq(form),
+                                block.lineage().eq(lineage),
+                                column.field().eq(was))
                         .execute()
                 > 0;
     }

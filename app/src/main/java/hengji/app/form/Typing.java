@@ -88,7 +88,9 @@ public final class Typing {
     private static Field<Scope> scope(String scope) {
         return scope.isBlank()
                 ? Field.absent()
-                : Field.known(Scope.valueOf(scope), new Source(new Place.Named("填报范围"), Scope.valueOf(scope).chinese()));
+                : Field.known(
+                        Scope.valueOf(scope),
+                        new Source(new Place.Named("填报范围"), Scope.valueOf(scope).chinese()));
     }
 
     private static Field<String> field(String label, String text) {

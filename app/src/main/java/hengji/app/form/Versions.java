@@ -121,7 +121,8 @@ public class Versions {
         String json = database.select(FORM_VERSION.CONTENT)
                 .from(FORM_VERSION)
                 .where(FORM_VERSION.ID.eq(version.id()))
-                .fetchSingle(FORM_VERSION.CONTENT);
+                .fetchSingle()
+                .value1();
         try {
             return new FormCodec().read(json.getBytes(StandardCharsets.UTF_8));
         } catch (UnreadableFile problem) {
@@ -142,7 +143,10 @@ public class Versions {
     /** Raises the number of the version being worked on. */
     @Transactional
     public void next(long form) {
-        database.update(FORM).set(FORM.VERSION, FORM.VERSION.plus(1)).where(FORM.ID.eq(form)).execute();
+        database.update(FORM)
+                .set(FORM.VERSION, FORM.VERSION.plus(1))
+                .where(FORM.ID.eq(form))
+                .execute();
     }
 
     private static Version version(FormVersionRecord found) {

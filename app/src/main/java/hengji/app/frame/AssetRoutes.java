@@ -3,6 +3,7 @@ package hengji.app.frame;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.access.NotThere;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +25,9 @@ class AssetRoutes {
     ResponseEntity<byte[]> asset(@PathVariable String name) {
         Assets.Asset asset = assets.find(name).orElseThrow(NotThere::new);
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .header(HttpHeaders.CONTENT_TYPE, asset.media())
-                .body(asset.bytes());
+                .body(asset.text().getBytes(StandardCharsets.UTF_8));
     }
 }

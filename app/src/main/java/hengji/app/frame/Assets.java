@@ -18,7 +18,7 @@ public class Assets {
     private static final String OWN = "assets/";
 
     /** One file the browser loads. */
-    record Asset(String media, String mark, byte[] bytes) {}
+    record Asset(String media, String mark, String text) {}
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();
 
@@ -40,7 +40,10 @@ public class Assets {
 
     /** The address of a file, with its mark. */
     public String address(String name) {
-        return "/assets/" + name + "?" + find(name).orElseThrow(() -> new IllegalArgumentException(name)).mark();
+        return "/assets/" + name + "?"
+                + find(name)
+                        .orElseThrow(() -> new IllegalArgumentException(name))
+                        .mark();
     }
 
     Optional<Asset> find(String name) {
@@ -50,10 +53,9 @@ public class Assets {
     private void join(String name, String media, List<String> parts) {
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(read(part)).append('\n'));
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         CRC32 mark = new CRC32();
-        mark.update(bytes);
-        assets.put(name, new Asset(media, Long.toHexString(mark.getValue()), bytes));
+        mark.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        assets.put(name, new Asset(media, Long.toHexString(mark.getValue()), text.toString()));
     }
 
     private static String read(String resource) {

@@ -1,8 +1,8 @@
 package hengji.app.frame;
 
-import hengji.app.storage.Settings;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
+import hengji.app.storage.Settings;
 import hengji.core.explain.Language;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.Cookie;
@@ -40,7 +40,15 @@ public class Frames {
                 .flatMap(person -> menus.stream().flatMap(each -> each.items(person).stream()))
                 .toList();
         return new Frame(
-                say.of(title), say, who, menu, request.getRequestURI(), csrf(request), flash(request), settings.demo(), assets);
+                say.of(title),
+                say,
+                who,
+                menu,
+                request.getRequestURI(),
+                csrf(request),
+                flash(request),
+                settings.demo(),
+                assets);
     }
 
     /** The reader's language: a cookie, Chinese without one. */

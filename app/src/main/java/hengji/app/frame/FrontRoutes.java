@@ -29,7 +29,8 @@ class FrontRoutes {
 
     @Allow(Deed.ENTER)
     @PostMapping("/language")
-    String language(@RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
+    String language(
+            @RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
         Cookie cookie = new Cookie(Frames.LANGUAGE_COOKIE, "en".equals(to) ? "en" : "zh");
         cookie.setPath("/");
         cookie.setHttpOnly(true);

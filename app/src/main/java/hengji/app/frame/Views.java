@@ -32,7 +32,7 @@ public class Views {
     }
 
     @Bean
-    ViewResolver views(TemplateEngine templates) {
+    ViewResolver templateViews(TemplateEngine templates) {
         return (String name, Locale _) -> name.startsWith("redirect:") ? null : new Template(templates, name + ".jte");
     }
 
@@ -46,7 +46,8 @@ public class Views {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Utf8ByteOutput page = new Utf8ByteOutput();
-            templates.render(name, Objects.requireNonNull(Objects.requireNonNull(model).get(PAGE)), page);
+            templates.render(
+                    name, Objects.requireNonNull(Objects.requireNonNull(model).get(PAGE)), page);
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());

@@ -49,13 +49,13 @@ public final class Tree {
     /** Whether one is the other or stands below it. */
     public boolean isWithin(long id, long above) {
         return id == above
-                || find(id).filter(found -> found.parentId() != 0 && isWithin(found.parentId(), above)).isPresent();
+                || find(id).filter(found -> found.parentId() != 0 && isWithin(found.parentId(), above))
+                        .isPresent();
     }
 
     /** The unit a 股室 belongs to; for every other organisation itself. */
     public long unitOf(long id) {
-        return find(id)
-                .filter(found -> found.kind() == Organisation.Kind.SECTION)
+        return find(id).filter(found -> found.kind() == Organisation.Kind.SECTION)
                 .map(Organisation::parentId)
                 .orElse(id);
     }

@@ -22,7 +22,8 @@ public class Trees {
     private record Mark(long count, long revisions) {}
 
     private final DSLContext database;
-    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(new Mark(-1, -1), new Tree(Map.of(), Map.of())));
+    private final AtomicReference<Kept> kept =
+            new AtomicReference<>(new Kept(new Mark(-1, -1), new Tree(Map.of(), Map.of())));
 
     Trees(DSLContext database) {
         this.database = database;

@@ -21,7 +21,9 @@ final class DurableTransactions extends JdbcTransactionManager {
     protected void doCommit(DefaultTransactionStatus status) {
         super.doCommit(status);
         if (!status.isReadOnly()) {
-            sync(((JdbcTransactionObjectSupport) status.getTransaction()).getConnectionHolder().getConnection());
+            sync(((JdbcTransactionObjectSupport) status.getTransaction())
+                    .getConnectionHolder()
+                    .getConnection());
         }
     }
 

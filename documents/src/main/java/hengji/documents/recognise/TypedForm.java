@@ -14,7 +14,6 @@ import hengji.core.form.IndicatorDraft;
 import hengji.core.form.Origin;
 import hengji.core.form.Source;
 import hengji.core.form.Task;
-import hengji.core.form.TextBlock;
 import hengji.core.form.Total;
 import hengji.documents.manuscript.Cell;
 import hengji.documents.recognise.words.Amounts;
@@ -31,9 +30,26 @@ import java.util.OptionalInt;
 
 /**
  * A form typed cell by cell (录入的表): every text is read exactly as the same text in a file would be. Each cell's place
- * is its row, from 1, and its column, the ordinal of its {@link Term} from 1, so that a finding leads back to the cell.
+ * is its row, from 1, and its column, counted in {@link #COLUMNS} from 1, so that a finding leads back to the cell.
  */
 public final class TypedForm {
+    /** The columns an indicator may have, left to right. */
+    public static final List<Term> COLUMNS = List.of(
+            Term.LEVEL1,
+            Term.LEVEL2,
+            Term.NAME,
+            Term.SIGN,
+            Term.TARGET,
+            Term.UNIT,
+            Term.WEIGHT,
+            Term.ACTUAL,
+            Term.JUDGEMENT,
+            Term.SCORE,
+            Term.ADJUSTMENT,
+            Term.REASON,
+            Term.EVIDENCE,
+            Term.REVIEW_SCORE);
+
     private final FormKind kind;
     private final Heads heads;
     private final AmountUnit unit;
@@ -41,6 +57,8 @@ public final class TypedForm {
     private final List<BudgetLine> money = new ArrayList<>();
 
     /**
+     * A form without any line yet.
+     *
      * @param kind what the form is: here it is known, not told by columns
      * @param heads title, year and names
      * @param unit of all its amounts
@@ -53,12 +71,14 @@ public final class TypedForm {
 
     /** The place of a cell of an indicator. */
     public static Place place(int row, Term column) {
-        return new Place.LineCell(row, column.ordinal() + 1);
+        return new Place.LineCell(row, COLUMNS.indexOf(column) + 1);
     }
 
     /** The column a place stands in; absent for a place that is no cell of an indicator. */
     public static Optional<Term> column(Place place) {
-        return place instanceof Place.LineCell(int _, int column) ? Optional.of(Term.values()[column - 1]) : Optional.empty();
+        return place instanceof Place.LineCell(int _, int column)
+                ? Optional.of(COLUMNS.get(column - 1))
+                : Optional.empty();
     }
 
     /** Adds an indicator; a column that is not in the map is one the form does not have. */
@@ -154,11 +174,14 @@ public final class TypedForm {
 
     private Field<BigDecimal> money(String text, Place place, String field) {
         Field<Amounts.Amount> read = draft.fields.read(slot(text, place), field, OptionalInt.empty(), Amounts::find);
-        return read.map(amount -> amount.unit().map(printed -> printed.convert(amount.number(), unit)).orElse(amount.number()));
+        return read.map(amount -> amount.unit()
+                .map(printed -> printed.convert(amount.number(), unit))
+                .orElse(amount.number()));
     }
 
     private Field<BigDecimal> points(Map<Term, Slot> slots, Term term, int number, String field) {
-        return draft.fields.read(slots.getOrDefault(term, Slot.NONE), field, OptionalInt.of(number), Amounts::findPoints);
+        return draft.fields.read(
+                slots.getOrDefault(term, Slot.NONE), field, OptionalInt.of(number), Amounts::findPoints);
     }
 
     private static Field<String> words(Map<Term, Slot> slots, Term term) {
