@@ -2,9 +2,14 @@ package hengji.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import hengji.app.house.Browser;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,5 +37,17 @@ final class FrontDoorTest {
         var answer = new Visitor(TestOffice.on(database)).get("/no-such-page");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("没有这个页面");
+    }
+
+    @Test
+    void the_front_page_shows_in_a_browser_without_a_word_on_its_console() {
+        try (Browser browser = Browser.start()) {
+            Page page = browser.desk(TestOffice.on(Database.H2).address());
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.navigate("/");
+            assertThat(page.title()).contains("衡绩");
+            assertThat(complaints).isEmpty();
+        }
     }
 }
