@@ -3,6 +3,7 @@ package hengji.app.form;
 import static hengji.app.tables.Tables.FORM_MONEY;
 import static hengji.app.tables.Tables.FORM_ROW;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -68,8 +70,25 @@ public class Sheets {
     @Transactional
     public String insert(long form, Block block, int place, Line line) {
         shift(form, block, place);
-        String lineage = line.lineage().isEmpty() ? UUID.randomUUID().toString() : line.lineage();
+        Map<TableField<?, ?>, Object> values = values(form, block, place, line);
+        database.insertInto(block.table()).set(values).execute();
+        return String.valueOf(values.get(block.lineage()));
+    }
+
+    /** Adds lines at the end, each with an identity of its own where it has none. */
+    @Transactional
+    public void addAll(long form, Block block, List<Line> lines) {
+        int place = database.fetchCount(block.table(), block.form().eq(form));
+        List<Query> inserts = new ArrayList<>();
+        for (Line line : lines) {
+            inserts.add(database.insertInto(block.table()).set(values(form, block, place++, line)));
+        }
+        database.batch(inserts).execute();
+    }
+
+    private static Map<TableField<?, ?>, Object> values(long form, Block block, int place, Line line) {
         Map<TableField<?, ?>, Object> values = new HashMap<>();
+        String lineage = line.lineage().isEmpty() ? UUID.randomUUID().toString() : line.lineage();
         values.put(block.form(), form);
         values.put(block.lineage(), lineage);
         values.put(block.place(), place);
@@ -80,8 +99,7 @@ public class Sheets {
         if (block == Block.MONEY) {
             values.put(FORM_MONEY.ROLE, Money.role(line.text(Column.MONEY_ITEM)).name());
         }
-        database.insertInto(block.table()).set(values).execute();
-        return lineage;
+        return values;
     }
 
     /** Takes a line out; whether it was there. */
