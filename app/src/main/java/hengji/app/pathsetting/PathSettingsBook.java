@@ -1,0 +1,117 @@
+package hengji.app.pathsetting;
+
+import static hengji.app.tables.Tables.FORM;
+import static hengji.app.tables.Tables.PATH_SETTING;
+
+import hengji.app.journal.Actor;
+import hengji.app.journal.Entry;
+import hengji.app.journal.Journal;
+import hengji.core.explain.Wording;
+import hengji.core.workflow.Configured;
+import hengji.core.workflow.Path;
+import hengji.core.workflow.PathKind;
+import hengji.core.workflow.PathSettings;
+import hengji.core.workflow.State;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every region's path for targets and self-evaluations: the usual one until somebody sets it otherwise. */
+@Service
+public class PathSettingsBook {
+    private final DSLContext database;
+    private final Journal journal;
+    private final Clock clock;
+
+    PathSettingsBook(DSLContext database, Journal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * The path that forms of a region go.
+     *
+     * @throws IllegalStateException if what is kept makes no sound path, which {@link #keep} never lets in
+     */
+    @Transactional(readOnly = true)
+    public Path path(String region, PathKind kind) {
+        Path standard = Path.standard(kind);
+        return find(region, kind).map(wanted -> sound(standard, wanted)).orElse(standard);
+    }
+
+    /** Sets a region's path, or answers with everything that stands against it. */
+    @Transactional
+    public Configured keep(String region, PathKind kind, PathSettings wanted, Actor actor) {
+        Configured answer = Path.standard(kind).configured(wanted);
+        List<Wording> stuck = stuck(region, kind, wanted);
+        if (answer instanceof Configured.Accepted && stuck.isEmpty()) {
+            SettingsText before = SettingsText.of(path(region, kind).settings());
+            SettingsText after = SettingsText.of(wanted);
+            store(region, kind, after);
+            journal.write(
+                    actor,
+                    new Entry(0, "path.set", "region " + region + " " + kind, before.toString(), after.toString()));
+            return answer;
+        }
+        return answer instanceof Configured.Refused ? answer : new Configured.Refused(stuck);
+    }
+
+    private Optional<PathSettings> find(String region, PathKind kind) {
+        return database.selectFrom(PATH_SETTING)
+                .where(PATH_SETTING.REGION_CODE.eq(region), PATH_SETTING.PATH.eq(kind.name()))
+                .fetchOptional(
+                        found -> new SettingsText(found.getSteps(), found.getDoneBy(), found.getNames()).settings());
+    }
+
+    private static Path sound(Path standard, PathSettings wanted) {
+        return switch (standard.configured(wanted)) {
+            case Configured.Accepted(Path path) -> path;
+            case Configured.Refused(List<Wording> reasons) -> throw new IllegalStateException("path " + reasons);
+        };
+    }
+
+    /** A step cannot be left out while forms wait there: nobody could move them any more. */
+    private List<Wording> stuck(String region, PathKind kind, PathSettings wanted) {
+        Path now = path(region, kind);
+        return now.settings().steps().stream()
+                .filter(step -> !wanted.steps().contains(step))
+                .flatMap(step -> stuck(region, now, step).stream())
+                .toList();
+    }
+
+    private Optional<Wording> stuck(String region, Path now, State step) {
+        int waiting = database.fetchCount(
+                FORM, FORM.REGION_CODE.eq(region), FORM.PATH.eq(now.kind().name()), FORM.STATE.eq(step.name()));
+        Wording name = now.name(step);
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(Wording.of(
+                        "还有 " + waiting + " 张表停在“" + name.zh() + "”，请先办结，再取消这一环节。",
+                        waiting + " forms wait at \"" + name.en() + "\"; settle them before leaving the step out."));
+    }
+
+    private void store(String region, PathKind kind, SettingsText text) {
+        int changed = database.update(PATH_SETTING)
+                .set(PATH_SETTING.STEPS, text.steps())
+                .set(PATH_SETTING.DONE_BY, text.doneBy())
+                .set(PATH_SETTING.NAMES, text.names())
+                .set(PATH_SETTING.CHANGED_AT, clock.instant())
+                .set(PATH_SETTING.REVISION, PATH_SETTING.REVISION.plus(1))
+                .where(PATH_SETTING.REGION_CODE.eq(region), PATH_SETTING.PATH.eq(kind.name()))
+                .execute();
+        if (changed == 0) {
+            database.insertInto(PATH_SETTING)
+                    .set(PATH_SETTING.REGION_CODE, region)
+                    .set(PATH_SETTING.PATH, kind.name())
+                    .set(PATH_SETTING.STEPS, text.steps())
+                    .set(PATH_SETTING.DONE_BY, text.doneBy())
+                    .set(PATH_SETTING.NAMES, text.names())
+                    .set(PATH_SETTING.CHANGED_AT, clock.instant())
+                    .execute();
+        }
+    }
+}
