@@ -40,10 +40,16 @@ maven() {
     mvn -B -Dstyle.color=never -f "$HENGJI_HOME/pom.xml" "$@"
 }
 
+enter() { # by which door: cli or app
+  door=$1
+  HENGJI_MAIN=hengji.$door.Main
+  dist=$HENGJI_HOME/$door/target/dist
+}
+
 stale() { # is there a source newer than the last build?
   [ -f "$dist/built" ] || return 0
   [ "$(cat "$dist/built")" = "$JAVA_HOME" ] || return 0
-  cd_rooms="$HENGJI_HOME/core $HENGJI_HOME/policies $HENGJI_HOME/documents $HENGJI_HOME/language $HENGJI_HOME/cli"
+  cd_rooms="$HENGJI_HOME/core $HENGJI_HOME/policies $HENGJI_HOME/documents $HENGJI_HOME/language $HENGJI_HOME/$door"
   # shellcheck disable=SC2086
   [ -n "$(find $cd_rooms "$HENGJI_HOME/pom.xml" \( -path '*/src/main/*' -o -name pom.xml \) -type f -newer "$dist/built" -print 2>/dev/null | head -n 1)" ]
 }
@@ -59,11 +65,15 @@ is_short() { # a few files: compiling thoroughly would cost more than it saves
   done
 }
 
+door_options() { # what a door needs beyond the options of all; the start-up cache is made with the same
+  case $door in app) printf '%s' '-Xms48m -Xmx1g -XX:+UseCompactObjectHeaders' ;; esac
+}
+
 start() {
   compiler=
-  ! is_short "$@" || compiler=-XX:TieredStopAtLevel=1
+  [ "$door" = app ] || ! is_short "$@" || compiler=-XX:TieredStopAtLevel=1
   cache=
   [ ! -f "$dist/hengji.aot" ] || cache="-XX:AOTCache=$dist/hengji.aot -Xlog:aot=off -Xlog:cds=off"
   # shellcheck disable=SC2086
-  exec "$JAVA_HOME/bin/java" $cache $compiler $jvm_options ${HENGJI_JVM_OPTIONS:-} -cp "$(cat "$dist/classpath")" "$HENGJI_MAIN" "$@"
+  exec "$JAVA_HOME/bin/java" $cache $compiler $jvm_options $(door_options) ${HENGJI_JVM_OPTIONS:-} -cp "$(cat "$dist/classpath")" "$HENGJI_MAIN" "$@"
 }

@@ -1,8 +1,9 @@
-# Sourced by verify.sh: LibreOffice, poppler and a Chinese font, installed where we may, named where we may not.
+# Sourced by verify.sh: LibreOffice, poppler, a Chinese font and a browser, installed where we may, named where we may not.
 
 missing_tools() {
   command -v soffice >/dev/null 2>&1 || printf '%s ' libreoffice-writer libreoffice-calc
   command -v pdftoppm >/dev/null 2>&1 || printf '%s ' poppler-utils
+  command -v chromium >/dev/null 2>&1 || printf '%s ' chromium
   fc-list :lang=zh 2>/dev/null | grep -q . || printf '%s ' fontconfig fonts-noto-cjk
 }
 

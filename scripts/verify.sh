@@ -11,9 +11,10 @@ for option in "$@"; do
 done
 
 prepare_tools
-if stale; then
-  . "$HENGJI_HOME/scripts/build.sh" >&2
-fi
+for door in cli app; do
+  enter "$door"
+  ! stale || . "$HENGJI_HOME/scripts/build.sh" >&2
+done
 find "$HENGJI_HOME" -path '*/target/surefire-reports/*' -type f -delete 2>/dev/null || true
 outcome=0
 # shellcheck disable=SC2086

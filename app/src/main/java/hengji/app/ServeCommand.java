@@ -1,6 +1,7 @@
 package hengji.app;
 
 import hengji.app.storage.Settings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ final class ServeCommand implements Runnable {
         if (train) {
             opening.train();
         } else {
-            opening.open();
+            URI address = Opening.address(opening.open());
+            System.out.println("衡绩已启动：" + address + "　（按 Ctrl+C 停止）");
+            System.out.flush();
         }
     }
 }
