@@ -11,6 +11,7 @@ import hengji.documents.paper.layout.Tone;
 import hengji.documents.paper.sheet.Cells;
 import hengji.documents.paper.sheet.Look;
 import hengji.documents.paper.sheet.PageLook;
+import hengji.documents.paper.sheet.RowHeight;
 import hengji.documents.paper.sheet.Sheet;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,7 @@ final class FindingSheet {
     private static final int HEAD = 2;
     private static final List<String> HEADS =
             List.of("文件", "部门（单位）", "级别", "代码", "规则", "行", "指标", "单元格", "问题", "怎么改", "依据");
-    private static final List<Double> WIDTHS = List.of(22.0, 20.0, 7.0, 8.0, 16.0, 8.0, 22.0, 16.0, 46.0, 40.0, 26.0);
-    private static final double LINE_HEIGHT = 13.5;
+    private static final List<Double> WIDTHS = List.of(14.0, 14.0, 6.0, 8.0, 13.0, 7.0, 20.0, 14.0, 41.0, 27.0, 15.0);
 
     private final List<Entry> entries;
     private final Sheet sheet = new Sheet("问题清单");
@@ -83,7 +83,7 @@ final class FindingSheet {
                 finding.place().chinese(),
                 finding.message().zh(),
                 finding.mend().zh(),
-                Sourced.text(finding.citation()));
+                Sourced.brief(finding.citation()));
     }
 
     private static String names(Form form, Finding finding) {
@@ -95,14 +95,14 @@ final class FindingSheet {
 
     private void line(List<String> fields, Tone tone) {
         row++;
-        double lines = 1;
+        RowHeight height = new RowHeight();
         for (int i = 0; i < fields.size(); i++) {
             boolean narrow = i == 2 || i == 3 || i == 5;
             Look look = i == 2 ? Look.CELL.tone(tone) : narrow ? Look.CELL : Look.PROSE;
             sheet.text(row, i + 1, fields.get(i), look);
-            lines = Math.max(lines, Math.ceil(fields.get(i).length() * 2.05 / WIDTHS.get(i)));
+            height.with(fields.get(i), WIDTHS.get(i));
         }
-        sheet.height(row, Math.min(390, lines * LINE_HEIGHT + 5));
+        sheet.height(row, height.points());
     }
 
     private static Tone tone(Severity severity) {

@@ -1,5 +1,6 @@
 package hengji.documents.paper;
 
+import hengji.core.explain.Basis;
 import hengji.core.explain.Citation;
 import hengji.core.policy.Pack;
 
@@ -16,6 +17,11 @@ final class Sourced {
             case AUTHORITY, REFERENCE ->
                 citation.basis().chinese() + "《" + citation.document() + "》" + number + article + checked(citation);
         };
+    }
+
+    /** By its number alone, as lists and sentences cite it. */
+    static String brief(Citation citation) {
+        return citation.basis() == Basis.SYSTEM_DEFAULT ? text(citation) : citation.chinese() + checked(citation);
     }
 
     static String checked(Citation citation) {

@@ -9,6 +9,7 @@ import hengji.documents.paper.layout.Tone;
 import hengji.documents.paper.sheet.Cells;
 import hengji.documents.paper.sheet.Look;
 import hengji.documents.paper.sheet.PageLook;
+import hengji.documents.paper.sheet.RowHeight;
 import hengji.documents.paper.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,14 +21,15 @@ import java.util.Set;
 /** One row a form: what it is, its scores by class, self and computed, its findings by severity, how reading went. */
 final class SummarySheet {
     private static final int HEAD = 3;
-    private static final double ROW_HEIGHT = 32;
 
     private final List<Entry> entries;
     private final List<String> classes;
     private final List<String> heads = new ArrayList<>();
+    private final List<Double> widths;
     private final Sheet sheet = new Sheet("汇总");
     private int row = HEAD;
     private int column;
+    private RowHeight height = new RowHeight();
 
     SummarySheet(List<Entry> entries) {
         this.entries = entries;
@@ -42,9 +44,11 @@ final class SummarySheet {
         heads.addAll(List.of("序号", "文件", "部门（单位）", "表种", "年度", "状态", "指标数", "权重合计"));
         for (String name : classes) {
             String brief = name.replace("指标", "");
-            heads.addAll(List.of(brief + "自评", brief + "测算"));
+            heads.addAll(List.of(brief + "\n自评", brief + "\n测算"));
         }
-        heads.addAll(List.of("执行率得分", "自评总分", "自评等级", "测算总分", "测算等级", "待核定权重", "错误", "警告", "提示", "读取说明", "备注"));
+        heads.addAll(List.of(
+                "执行率\n得分", "自评\n总分", "自评\n等级", "测算\n总分", "测算\n等级", "待核定\n权重", "错误", "警告", "提示", "读取\n说明", "备注"));
+        widths = widths();
     }
 
     Sheet sheet() {
@@ -56,26 +60,25 @@ final class SummarySheet {
         for (int i = 0; i < heads.size(); i++) {
             sheet.text(HEAD, i + 1, heads.get(i), Look.HEAD);
         }
-        sheet.height(HEAD, 32);
+        sheet.height(HEAD, 34);
         entries.forEach(this::add);
         String filter = Cells.range(HEAD, 1, Math.max(row, HEAD), heads.size());
         Footer footer = new Footer("衡绩 " + ProductVersion.TEXT, "");
-        return sheet.widths(widths()).page(PageLook.list(HEAD, 3, filter, footer));
+        return sheet.widths(widths).page(PageLook.list(HEAD, 3, filter, footer));
     }
 
+    /** Narrow enough that a page of A4 prints the list in type of eight points. */
     private List<Double> widths() {
-        List<Double> widths = new ArrayList<>(List.of(5.0, 20.0, 22.0, 18.0, 6.0, 9.0, 7.0, 7.0));
-        for (int i = widths.size(); i < heads.size() - 1; i++) {
-            widths.add(7.5);
-        }
-        widths.add(30.0);
+        List<Double> widths = new ArrayList<>(List.of(4.5, 18.0, 15.0, 12.0, 6.0, 7.5, 5.0, 5.0));
+        classes.forEach(_ -> widths.addAll(List.of(6.2, 6.2)));
+        widths.addAll(List.of(6.5, 7.0, 5.0, 7.0, 5.0, 6.5, 4.5, 4.5, 4.5, 5.0, 18.0));
         return widths;
     }
 
     private void add(Entry entry) {
         row++;
         column = 0;
-        sheet.height(row, ROW_HEIGHT);
+        height = new RowHeight();
         number(BigDecimal.valueOf(row - HEAD), "General");
         prose(entry.file());
         switch (entry) {
@@ -91,6 +94,7 @@ final class SummarySheet {
                 prose(refusal.message().zh());
             }
         }
+        sheet.height(row, height.points());
     }
 
     private void evaluated(Evaluation evaluation) {
@@ -155,5 +159,6 @@ final class SummarySheet {
 
     private void put(String text, Look look) {
         sheet.text(row, ++column, text, look);
+        height.with(text, widths.get(column - 1));
     }
 }

@@ -9,6 +9,7 @@ import hengji.documents.paper.layout.Tone;
 import hengji.documents.paper.sheet.Cells;
 import hengji.documents.paper.sheet.Look;
 import hengji.documents.paper.sheet.PageLook;
+import hengji.documents.paper.sheet.RowHeight;
 import hengji.documents.paper.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,6 +23,7 @@ final class BudgetSheet {
 
     private static final int HEAD = 3;
     private static final List<String> HEADS = List.of("键（请勿改动）", "资金来源", "年初预算数", ADJUSTED, EXECUTED, REASON);
+    private static final List<Double> WIDTHS = List.of(10.0, 28.0, 16.0, 16.0, 16.0, 70.0);
     private static final String MONEY = "#,##0.00";
 
     private final Form form;
@@ -44,10 +46,7 @@ final class BudgetSheet {
         for (int i = 0; i < form.budget().lines().size(); i++) {
             add(i + 1, form.budget().lines().get(i));
         }
-        return sheet.widths(List.of(10.0, 28.0, 16.0, 16.0, 16.0, 50.0))
-                .hide(1)
-                .lock()
-                .page(PageLook.list(HEAD, 2, "", new Footer("", "")));
+        return sheet.widths(WIDTHS).hide(1).lock().page(PageLook.list(HEAD, 2, "", new Footer("", "")));
     }
 
     private void add(int number, BudgetLine line) {
@@ -62,7 +61,13 @@ final class BudgetSheet {
         sheet.check(new Sheet.Check(range, List.of(), "0", "999999999", "金额", "填不小于 0 的数字。"));
         String executed = Cells.name(at, 5);
         sheet.mark(new Sheet.Mark(executed, "AND(" + executed + "<>\"\"," + executed + ">" + Cells.name(at, 4) + ")"));
-        sheet.height(at, 24);
+        sheet.height(
+                at,
+                Math.max(
+                        24,
+                        new RowHeight()
+                                .with(Printed.text(line.reason()), WIDTHS.getLast())
+                                .points()));
     }
 
     private void amount(int at, int column, Field<BigDecimal> field, Look look) {

@@ -28,6 +28,7 @@ import hengji.documents.paper.layout.Tone;
 import hengji.documents.paper.sheet.Cells;
 import hengji.documents.paper.sheet.Look;
 import hengji.documents.paper.sheet.PageLook;
+import hengji.documents.paper.sheet.RowHeight;
 import hengji.documents.paper.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -39,10 +40,6 @@ final class IndicatorSheet {
     static final String NAME_OF_SHEET = "指标填报";
     static final String KEY_LETTER = "R";
     static final int HEAD = 3;
-
-    private static final double LINE_HEIGHT = 13.5;
-    /** Characters of column width that a Chinese character takes. */
-    private static final double WIDE = 2.1;
 
     private static final String HOW = "只填浅黄色的格子。定量指标在“完成值”填数字，单位与“度量单位”一致；定性指标选“定性判断”，并在“完成值”写清情况。"
             + "自评得分与系统测算分不一致的，写“调整说明”；未得满分或大幅超额的，写原因。行可以排序，不要删改第一列的键。";
@@ -63,7 +60,7 @@ final class IndicatorSheet {
         for (FillInColumn column : FillInColumn.values()) {
             sheet.text(HEAD, column.number(), column.heading(), Look.HEAD);
         }
-        sheet.height(HEAD, 24);
+        sheet.height(HEAD, 32);
         form.indicators().forEach(this::add);
         marks(HEAD + Math.max(1, form.indicators().size()));
         return sheet.widths(Arrays.stream(FillInColumn.values())
@@ -96,11 +93,19 @@ final class IndicatorSheet {
         checks(at, row);
     }
 
-    /** Room for the longest of the locked texts. */
+    /** Room for the longest of the texts. */
     private static double height(Indicator row) {
-        double name = Printed.text(row.name()).length() * WIDE / NAME.width();
-        double level = Printed.text(row.level2()).length() * WIDE / LEVEL2.width();
-        return 6 + LINE_HEIGHT * Math.max(1, Math.ceil(Math.max(name, level)));
+        RowHeight height = new RowHeight()
+                .with(Printed.text(row.level1()), LEVEL1.width())
+                .with(Printed.text(row.level2()), LEVEL2.width())
+                .with(Printed.text(row.name()), NAME.width())
+                .with(row.target().value().map(Figure::text).orElse(""), TARGET.width())
+                .with(row.actual().value().map(Figure::text).orElse(""), ACTUAL.width())
+                .with(Printed.text(row.adjustment()), ADJUSTMENT.width())
+                .with(Printed.text(row.reason()), REASON.width())
+                .with(Printed.text(row.evidence()), EVIDENCE.width());
+        row.judgement().value().ifPresent(judgement -> height.with(judgement.chinese(), JUDGEMENT.width()));
+        return height.points();
     }
 
     private void checks(int at, Indicator row) {

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All values of a form as text, without places and raw texts, for comparing two forms. */
-final class FormValues {
+public final class FormValues {
     private FormValues() {}
 
-    static String of(Form form) {
+    public static String of(Form form) {
         StringBuilder out = new StringBuilder();
         out.append(form.kind()).append('\n');
         line(out, "title", form.heads().title());
@@ -35,7 +35,7 @@ final class FormValues {
                 .filter(block -> !block.text().isBlank())
                 .forEach(block -> out.append(block.heading())
                         .append('=')
-                        .append(block.text())
+                        .append(block.text().replaceAll("\\s", ""))
                         .append('\n'));
         return out.toString();
     }

@@ -3,6 +3,7 @@ package hengji.documents.paper.form;
 import hengji.core.form.Budget;
 import hengji.core.form.BudgetLine;
 import hengji.core.form.Field;
+import hengji.documents.paper.form.FurtherColumns.Further;
 import hengji.documents.paper.form.RuledTable.Piece;
 import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.PaperCell;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 /** The money of a form: one amount a line in target forms, budget and execution in the others. */
 final class BudgetBlock {
     private static final int LINES_SIDE_BY_SIDE = 4;
+    private static final int FURTHER_SHARE = 17;
 
     /** The columns beside the item. */
     private enum Amount {
@@ -64,7 +66,7 @@ final class BudgetBlock {
 
     private BudgetBlock() {}
 
-    static void addTo(RuledTable table, Budget budget, Headings headings) {
+    static void addTo(RuledTable table, Budget budget, FurtherColumns further, Headings headings) {
         List<Amount> amounts = Arrays.stream(Amount.values())
                 .filter(amount -> amount.isOn(budget))
                 .toList();
@@ -73,9 +75,8 @@ final class BudgetBlock {
         }
         String label =
                 headings.budget() + (budget.unitStated() ? "（" + budget.unit().chinese() + "）" : "");
-        boolean sideBySide =
-                amounts.equals(List.of(Amount.INITIAL)) && budget.lines().size() <= LINES_SIDE_BY_SIDE;
-        table.add(label, sideBySide ? sideBySide(budget) : oneALine(budget, amounts));
+        boolean sideBySide = isSideBySide(budget) && further.columns().isEmpty();
+        table.add(label, sideBySide ? sideBySide(budget) : oneALine(budget, amounts, further.columns(), headings));
     }
 
     private static List<List<Piece>> sideBySide(Budget budget) {
@@ -88,11 +89,29 @@ final class BudgetBlock {
                         .toList());
     }
 
-    private static List<List<Piece>> oneALine(Budget budget, List<Amount> amounts) {
+    private static boolean isSideBySide(Budget budget) {
+        return Arrays.stream(Amount.values())
+                        .filter(amount -> amount.isOn(budget))
+                        .allMatch(Amount.INITIAL::equals)
+                && budget.lines().size() <= LINES_SIDE_BY_SIDE;
+    }
+
+    private static List<List<Piece>> oneALine(
+            Budget budget, List<Amount> amounts, List<Further> further, Headings headings) {
         List<List<Piece>> rows = new ArrayList<>();
-        rows.add(row(PaperCell.label("资金来源"), amounts, amount -> PaperCell.label(amount.heading)));
-        for (BudgetLine line : budget.lines()) {
-            rows.add(row(PaperCell.of(line.item()), amounts, amount -> amount.cell(line)));
+        List<Piece> head = row(
+                PaperCell.label("资金来源"),
+                amounts,
+                amount -> PaperCell.label(amount == Amount.EXECUTED ? headings.executed() : amount.heading));
+        further.forEach(column -> head.add(new Piece(FURTHER_SHARE, PaperCell.label(column.heading()))));
+        rows.add(head);
+        for (int i = 0; i < budget.lines().size(); i++) {
+            BudgetLine line = budget.lines().get(i);
+            List<Piece> row = row(PaperCell.of(line.item()), amounts, amount -> amount.cell(line));
+            for (Further column : further) {
+                row.add(new Piece(FURTHER_SHARE, PaperCell.of(column.text(i))));
+            }
+            rows.add(row);
         }
         return rows;
     }

@@ -6,6 +6,7 @@ import hengji.core.form.Judgement;
 import hengji.core.form.Sign;
 import hengji.documents.paper.layout.PaperCell;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The columns an indicator table may have, in the order of the official forms. */
 enum Column {
@@ -59,6 +60,27 @@ enum Column {
     /** Whether the row's form has such a cell. */
     boolean isOn(Indicator row) {
         return !(field(row) instanceof Field.Absent<?>);
+    }
+
+    /** Whether sign or unit were read out of the cell that holds the value, so that the value prints them already. */
+    boolean isInsideTarget(Indicator row) {
+        return (this == SIGN || this == UNIT)
+                && field(row)
+                        .findSource()
+                        .filter(source -> !source.raw().isEmpty()
+                                && row.target()
+                                        .findSource()
+                                        .filter(source::equals)
+                                        .isPresent())
+                        .isPresent();
+    }
+
+    /** Where it stood in the table, from 1. */
+    OptionalInt place(Indicator row) {
+        return field(row)
+                .findSource()
+                .map(source -> FurtherColumns.column(source.place()))
+                .orElseGet(OptionalInt::empty);
     }
 
     private Field<?> field(Indicator row) {

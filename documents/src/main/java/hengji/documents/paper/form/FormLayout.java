@@ -1,28 +1,28 @@
 package hengji.documents.paper.form;
 
+import hengji.core.explain.Place;
+import hengji.core.form.BudgetLine;
 import hengji.core.form.Field;
 import hengji.core.form.Form;
 import hengji.core.form.FormKind;
+import hengji.core.form.Indicator;
 import hengji.core.form.TextBlock;
 import hengji.core.scoring.ScoreSheet;
 import hengji.documents.paper.form.RuledTable.Piece;
-import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.Edition;
 import hengji.documents.paper.layout.Footer;
 import hengji.documents.paper.layout.Layout;
-import hengji.documents.paper.layout.PaperCell;
 import hengji.documents.paper.layout.PaperTable;
 import hengji.documents.paper.layout.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lays a form out as its kind is officially printed. Nothing is printed that the form does not hold. */
 public final class FormLayout {
     private static final int COLUMNS_UPRIGHT = 8;
     private static final int LABEL_SHARE = 13;
-
-    private record Block(String heading, List<List<Piece>> rows) {}
 
     private FormLayout() {}
 
@@ -67,10 +67,38 @@ public final class FormLayout {
 
     private static Optional<PaperTable> upper(Form form, IndicatorTable indicators, int width) {
         RuledTable table = new RuledTable(width, LABEL_SHARE, indicators.edges(width));
+        List<TextBlock> texts = texts(form, indicators);
+        List<TextBlock> heads = above(texts, form.budget().lines().stream().map(BudgetLine::place));
+        List<TextBlock> upper = above(texts, form.indicators().stream().map(Indicator::place));
         HeadBlock.addTo(table, form);
-        BudgetBlock.addTo(table, form.budget(), indicators.headings());
+        TextRows.addTo(table, heads);
+        BudgetBlock.addTo(table, form.budget(), money(form), indicators.headings());
+        TextRows.addTo(
+                table, upper.stream().filter(text -> !heads.contains(text)).toList());
         PlanBlock.addTo(table, form, indicators.headings());
         return table.isEmpty() ? Optional.empty() : Optional.of(table.toTable());
+    }
+
+    /** Those that stand in no column of a table. */
+    private static List<TextBlock> texts(Form form, IndicatorTable indicators) {
+        FurtherColumns money = money(form);
+        return form.texts().stream()
+                .filter(text -> !indicators.holds(text) && !money.holds(text))
+                .toList();
+    }
+
+    private static List<TextBlock> above(List<TextBlock> texts, Stream<Place> rows) {
+        Optional<Place> first = rows.findFirst();
+        return texts.stream()
+                .filter(text -> first.filter(row -> TableLine.isAbove(text.place(), row))
+                        .isPresent())
+                .toList();
+    }
+
+    private static FurtherColumns money(Form form) {
+        return new FurtherColumns(
+                form.texts(),
+                form.budget().lines().stream().map(BudgetLine::place).toList());
     }
 
     private static Optional<PaperTable> lower(Form form, IndicatorTable indicators, int width) {
@@ -78,24 +106,11 @@ public final class FormLayout {
         if (!(form.grade() instanceof Field.Absent<String>)) {
             table.add("评价等级", List.of(List.of(new Piece(1, Printed.words(form.grade())))));
         }
-        texts(form).forEach(block -> table.add(block.heading(), block.rows()));
+        List<TextBlock> texts = texts(form, indicators);
+        List<TextBlock> upper = above(texts, form.indicators().stream().map(Indicator::place));
+        TextRows.addTo(
+                table, texts.stream().filter(text -> !upper.contains(text)).toList());
         return table.isEmpty() ? Optional.empty() : Optional.of(table.toTable().afterAnother());
-    }
-
-    /** Texts that follow each other under one heading share it. */
-    private static List<Block> texts(Form form) {
-        List<Block> blocks = new ArrayList<>();
-        for (TextBlock text : form.texts()) {
-            boolean again = !blocks.isEmpty() && blocks.getLast().heading().equals(text.heading());
-            if (!again && !text.heading().isBlank()) {
-                blocks.add(new Block(text.heading(), new ArrayList<>()));
-            }
-            if (!text.heading().isBlank()) {
-                PaperCell cell = PaperCell.of(text.text()).aligned(Align.START);
-                blocks.getLast().rows().add(List.of(new Piece(1, cell)));
-            }
-        }
-        return blocks;
     }
 
     private static Optional<Part> signatures(FormKind kind) {

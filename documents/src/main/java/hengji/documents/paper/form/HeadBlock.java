@@ -36,7 +36,9 @@ final class HeadBlock {
 
     private static List<Head> heads(Form form) {
         Heads heads = form.heads();
-        boolean department = form.kind().isDepartment() || form.kind() == FormKind.SCORECARD;
+        boolean department = form.kind().isDepartment()
+                || form.kind() == FormKind.SCORECARD
+                || (form.kind() == FormKind.MONITORING && !heads.project().isKnown());
         List<Head> present = new ArrayList<>();
         if (department) {
             add(present, "部门名称", heads.organization());

@@ -1,16 +1,28 @@
 package hengji.documents.paper.form;
 
+import hengji.core.form.Form;
 import hengji.core.form.FormKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the official forms print above their columns and beside their blocks. */
 final class Headings {
+    private static final Pattern PERIOD = Pattern.compile("(.*月)执行情况");
+
     private final FormKind kind;
     private final boolean signed;
+    private final Optional<String> period;
 
     /** @param signed whether sign, value and unit stand in columns of their own */
-    Headings(FormKind kind, boolean signed) {
-        this.kind = kind;
+    Headings(Form form, boolean signed) {
+        kind = form.kind();
         this.signed = signed;
+        period = form.texts().stream()
+                .map(text -> PERIOD.matcher(text.heading()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
     }
 
     String of(Column column) {
@@ -37,6 +49,16 @@ final class Headings {
             return "年度部门整体支出预算";
         }
         return kind.isDepartment() ? "部门预算" : kind.isTransfer() ? "资金情况" : "项目资金";
+    }
+
+    /** Executed in the year, or by the months that a 监控表 speaks of. */
+    String executed() {
+        return kind == FormKind.MONITORING ? period.orElse("") + "执行数" : "全年执行数";
+    }
+
+    /** Above the whole table of indicators; a scorecard is nothing else. */
+    Optional<String> indicators() {
+        return kind == FormKind.SCORECARD ? Optional.empty() : Optional.of("年度绩效指标");
     }
 
     String goal() {
@@ -70,6 +92,9 @@ final class Headings {
     private String reason() {
         if (kind.isTransfer()) {
             return "未完成原因和改进措施";
+        }
+        if (kind == FormKind.MONITORING) {
+            return "偏差原因分析";
         }
         return signed ? "未完成原因分析" : "偏差原因分析及改进措施";
     }

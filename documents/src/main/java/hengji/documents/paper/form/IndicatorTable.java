@@ -3,57 +3,61 @@ package hengji.documents.paper.form;
 import hengji.core.form.Field;
 import hengji.core.form.Form;
 import hengji.core.form.Indicator;
+import hengji.core.form.TextBlock;
 import hengji.core.scoring.ScoreLine;
 import hengji.core.scoring.ScoreSheet;
+import hengji.documents.paper.form.FurtherColumns.Further;
+import hengji.documents.paper.form.Slots.Slot;
+import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.Edition;
 import hengji.documents.paper.layout.PaperCell;
 import hengji.documents.paper.layout.PaperRow;
 import hengji.documents.paper.layout.PaperTable;
 import hengji.documents.paper.layout.Tone;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The indicators of a form with their merged levels, under a header that is repeated on every page. */
 final class IndicatorTable {
-    private static final Set<Column> OWN =
-            EnumSet.of(Column.ADJUSTMENT, Column.EVIDENCE, Column.JUDGEMENT, Column.REVIEW);
-    /** Columns beside the official ones that a draft drops while nothing stands in them. */
-    private static final Set<Column> ONLY_FILLED = EnumSet.of(Column.ADJUSTMENT, Column.JUDGEMENT, Column.REVIEW);
-
     private static final String COMPUTED = "系统测算分";
+    /** Em a column of the form's own gets at least. */
+    private static final int LEAST = 3;
+
     private static final int COLUMNS_AT_FULL_SIZE = 8;
     private static final int FULL_SIZE = 200;
     private static final int SMALL_SIZE = 180;
 
     private final Form form;
-    private final List<Column> columns;
+    private final FurtherColumns further;
+    private final List<Slot> slots;
     private final Headings headings;
-    private final Optional<Map<Integer, ScoreLine>> computed;
+    private final Map<Integer, ScoreLine> computed;
 
     IndicatorTable(Form form, Edition edition, Optional<ScoreSheet> scores) {
         this.form = form;
-        columns = Arrays.stream(Column.values())
-                .filter(column -> edition == Edition.DRAFT || !OWN.contains(column))
-                .filter(column -> form.indicators().stream()
-                        .anyMatch(ONLY_FILLED.contains(column) ? column::isFilled : column::isOn))
-                .toList();
-        headings = new Headings(form.kind(), columns.contains(Column.SIGN));
-        computed = scores.filter(_ -> edition == Edition.DRAFT).map(IndicatorTable::byRow);
+        Optional<ScoreSheet> shown = scores.filter(_ -> edition == Edition.DRAFT);
+        further = new FurtherColumns(
+                form.texts(), form.indicators().stream().map(Indicator::place).toList());
+        slots = Slots.of(form, edition, further, shown.isPresent());
+        headings = new Headings(form, slots.contains(new Slot.Official(Column.SIGN)));
+        computed = shown.map(IndicatorTable::byRow).orElse(Map.of());
     }
 
     Headings headings() {
         return headings;
     }
 
+    /** Whether a text stands in one of its columns. */
+    boolean holds(TextBlock text) {
+        return further.holds(text);
+    }
+
     int columnCount() {
-        return columns.size() + (computed.isPresent() ? 1 : 0);
+        return slots.size();
     }
 
     /** Where its columns begin and end on paper of that width. */
@@ -69,55 +73,66 @@ final class IndicatorTable {
 
     PaperTable toTable(int width) {
         List<PaperRow> rows = new ArrayList<>();
-        rows.add(PaperRow.of(PaperCell.label("年度绩效指标").across(columnCount())));
-        rows.add(header());
-        List<Indicator> indicators = form.indicators();
-        for (int i = 0; i < indicators.size(); i++) {
-            rows.add(row(indicators, i));
+        headings.indicators()
+                .ifPresent(text -> rows.add(PaperRow.of(PaperCell.label(text).across(columnCount()))));
+        rows.add(new PaperRow(slots.stream()
+                .map(slot -> PaperCell.label(WordBreaks.heading(heading(slot))))
+                .toList()));
+        int header = rows.size();
+        for (int i = 0; i < form.indicators().size(); i++) {
+            rows.add(row(i));
         }
         totalRow().ifPresent(rows::add);
-        return new PaperTable(widths(width), 2, rows, true);
+        return new PaperTable(widths(width), header, rows, true);
     }
 
     private List<Integer> widths(int width) {
-        List<ColumnWidths.Need> needs = new ArrayList<>();
-        for (Column column : columns) {
-            List<String> texts = form.indicators().stream()
-                    .map(row -> column.cell(row).text())
-                    .toList();
-            needs.add(column.need(WordBreaks.heading(headings.of(column)), texts));
-            if (column == afterComputed() && computed.isPresent()) {
-                needs.add(Column.SCORE.need(WordBreaks.heading(COMPUTED), List.of()));
-            }
-        }
         int em = columnCount() > COLUMNS_AT_FULL_SIZE ? SMALL_SIZE : FULL_SIZE;
-        return ColumnWidths.of(width, em, needs);
+        return ColumnWidths.of(width, em, slots.stream().map(this::need).toList());
     }
 
-    private Column afterComputed() {
-        return columns.contains(Column.SCORE) ? Column.SCORE : Column.WEIGHT;
+    private ColumnWidths.Need need(Slot slot) {
+        String heading = WordBreaks.heading(heading(slot));
+        return switch (slot) {
+            case Slot.Official(Column column) ->
+                column.need(
+                        heading,
+                        form.indicators().stream()
+                                .map(row -> column.cell(row).text())
+                                .toList());
+            case Slot.Computed() -> Column.SCORE.need(heading, List.of());
+            case Slot.Own(Further column) ->
+                new ColumnWidths.Need(
+                        LEAST,
+                        true,
+                        heading,
+                        column.texts().values().stream().map(TextBlock::text).toList());
+        };
     }
 
-    private PaperRow header() {
-        return cells(
-                column -> Optional.of(PaperCell.label(WordBreaks.heading(headings.of(column)))),
-                () -> PaperCell.label(WordBreaks.heading(COMPUTED)));
+    private String heading(Slot slot) {
+        return switch (slot) {
+            case Slot.Official(Column column) -> headings.of(column);
+            case Slot.Computed() -> COMPUTED;
+            case Slot.Own(Further column) -> column.heading();
+        };
     }
 
-    private PaperRow row(List<Indicator> all, int index) {
-        Indicator row = all.get(index);
-        return cells(column -> cell(column, all, index), () -> computedCell(row));
-    }
-
-    private PaperRow cells(Function<Column, Optional<PaperCell>> cell, java.util.function.Supplier<PaperCell> own) {
+    private PaperRow row(int index) {
         List<PaperCell> cells = new ArrayList<>();
-        for (Column column : columns) {
-            cell.apply(column).ifPresent(cells::add);
-            if (column == afterComputed() && computed.isPresent()) {
-                cells.add(own.get());
+        for (Slot slot : slots) {
+            switch (slot) {
+                case Slot.Official(Column column) ->
+                    cell(column, form.indicators(), index).ifPresent(cells::add);
+                case Slot.Computed() -> cells.add(computedCell(form.indicators().get(index)));
+                case Slot.Own(Further column) -> cells.add(own(column, index));
             }
         }
         return new PaperRow(cells);
+    }
+
+    private static PaperCell own(Further column, int row) {
+        return PaperCell.of(column.text(row)).aligned(column.isProse() ? Align.START : Align.CENTER);
     }
 
     private Optional<PaperCell> cell(Column column, List<Indicator> all, int index) {
@@ -150,8 +165,9 @@ final class IndicatorTable {
     }
 
     private PaperCell computedCell(Indicator row) {
-        Optional<ScoreLine> line = computed.flatMap(lines -> Optional.ofNullable(lines.get(row.row())));
-        return line.map(IndicatorTable::computedCell).orElseGet(() -> PaperCell.of(""));
+        return Optional.ofNullable(computed.get(row.row()))
+                .map(IndicatorTable::computedCell)
+                .orElseGet(() -> PaperCell.of(""));
     }
 
     private static PaperCell computedCell(ScoreLine line) {
@@ -167,22 +183,24 @@ final class IndicatorTable {
     }
 
     private PaperRow sums() {
-        int lead = (int) columns.stream()
-                .takeWhile(column -> column != Column.WEIGHT && column != Column.SCORE)
-                .count();
+        int lead = (int) slots.stream().takeWhile(slot -> !isSummed(slot)).count();
         List<PaperCell> cells = new ArrayList<>(List.of(PaperCell.label("合计").across(lead)));
-        for (Column column : columns.subList(lead, columns.size())) {
-            cells.add(
-                    switch (column) {
-                        case WEIGHT -> Printed.plain(form.total().weight());
-                        case SCORE -> Printed.scored(form.total().score());
-                        default -> PaperCell.of("");
-                    });
-            if (column == afterComputed() && computed.isPresent()) {
-                cells.add(PaperCell.of(""));
-            }
-        }
+        slots.stream().skip(lead).map(this::sum).forEach(cells::add);
         return new PaperRow(cells);
+    }
+
+    private static boolean isSummed(Slot slot) {
+        return slot instanceof Slot.Official(Column column) && (column == Column.WEIGHT || column == Column.SCORE);
+    }
+
+    private PaperCell sum(Slot slot) {
+        return switch (slot) {
+            case Slot.Official(Column column)
+            when column == Column.WEIGHT -> Printed.plain(form.total().weight());
+            case Slot.Official(Column column)
+            when column == Column.SCORE -> Printed.scored(form.total().score());
+            case Slot.Official _, Slot.Computed _, Slot.Own _ -> PaperCell.of("");
+        };
     }
 
     private static Map<Integer, ScoreLine> byRow(ScoreSheet sheet) {

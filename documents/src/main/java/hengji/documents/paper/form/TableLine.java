@@ -6,21 +6,20 @@ import java.util.Optional;
 /**
  * Where in a table a place stands.
  *
- * @param table which table, page or sheet
+ * @param sheet its sheet; empty outside workbooks
+ * @param table its table or page; 0 in workbooks
  * @param row its row there
  * @param column its column there
  */
-public record TableLine(String table, int row, int column) {
+public record TableLine(String sheet, int table, int row, int column) {
     /** The place in its table; absent outside tables. */
     public static Optional<TableLine> find(Place place) {
         return switch (place) {
-            case Place.TableCell(int table, int row, int column) ->
-                Optional.of(new TableLine("table " + table, row, column));
+            case Place.TableCell(int table, int row, int column) -> Optional.of(new TableLine("", table, row, column));
             case Place.SheetCell(String sheet, int row, int column) ->
-                Optional.of(new TableLine("sheet " + sheet, row, column));
-            case Place.PageCell(int page, int row, int column) ->
-                Optional.of(new TableLine("page " + page, row, column));
-            case Place.LineCell(int line, int column) -> Optional.of(new TableLine("lines", line, column));
+                Optional.of(new TableLine(sheet, 0, row, column));
+            case Place.PageCell(int page, int row, int column) -> Optional.of(new TableLine("", page, row, column));
+            case Place.LineCell(int line, int column) -> Optional.of(new TableLine("", 0, line, column));
             case Place.PageLine _, Place.Paragraph _, Place.Line _, Place.Named _, Place.Whole _ -> Optional.empty();
         };
     }
@@ -33,8 +32,16 @@ public record TableLine(String table, int row, int column) {
                 || first.flatMap(line -> second.filter(line::isBeside)).isPresent();
     }
 
-    /** Whether the other stands in the same row. */
-    boolean isBeside(TableLine other) {
-        return table.equals(other.table) && row == other.row;
+    /** Whether one stands above the other; not where that cannot be told. */
+    static boolean isAbove(Place one, Place other) {
+        return find(one).flatMap(line -> find(other).filter(line::precedes)).isPresent();
+    }
+
+    private boolean precedes(TableLine other) {
+        return sheet.equals(other.sheet) && (table < other.table || (table == other.table && row < other.row));
+    }
+
+    private boolean isBeside(TableLine other) {
+        return sheet.equals(other.sheet) && table == other.table && row == other.row;
     }
 }

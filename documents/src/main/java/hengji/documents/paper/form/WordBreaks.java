@@ -5,8 +5,10 @@ import java.util.List;
 
 /** Where headings and labels of a form may be broken: between words, never inside one. */
 final class WordBreaks {
-    private static final List<String> HEADING_TAILS = List.of("性质", "单位", "判断", "测算分", "指标值", "完成值", "执行情况", "得分");
-    private static final List<String> LABEL_WORDS = List.of("（", "整体支出", "预算", "总体目标", "主要任务", "绩效指标");
+    private static final List<String> HEADING_TAILS =
+            List.of("性质", "单位", "判断", "测算分", "指标值", "完成值", "执行情况", "完成情况", "可能性", "得分");
+    private static final List<String> LABEL_WORDS =
+            List.of("（", "整体支出", "预算", "总体目标", "主要任务", "绩效指标", "主管部门", "财政部门", "使用单位", "名称");
 
     private WordBreaks() {}
 

@@ -124,6 +124,12 @@ public final class Sheet {
         return rows;
     }
 
+    /** Everything that is filled, from the first cell on; absent for an empty sheet. */
+    Optional<String> area() {
+        int last = rows.values().stream().mapToInt(cells -> cells.lastKey()).max().orElse(0);
+        return last == 0 ? Optional.empty() : Optional.of(Cells.range(1, 1, rows.lastKey(), last));
+    }
+
     double height(int row) {
         return heights.getOrDefault(row, 0.0);
     }

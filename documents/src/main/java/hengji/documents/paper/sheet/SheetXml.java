@@ -150,7 +150,7 @@ final class SheetXml {
         Footer footer = sheet.page().footer();
         out.append("<printOptions horizontalCentered=\"1\"/>")
                 .append(
-                        "<pageMargins left=\"0.6\" right=\"0.6\" top=\"0.7\" bottom=\"0.75\" header=\"0.3\" footer=\"0.4\"/>")
+                        "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.7\" bottom=\"0.75\" header=\"0.3\" footer=\"0.4\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"")
                 .append(sheet.page().landscape() ? "landscape" : "portrait")
                 .append("\" fitToWidth=\"1\" fitToHeight=\"0\"/><headerFooter><oddFooter>")

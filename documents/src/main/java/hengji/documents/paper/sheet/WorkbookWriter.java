@@ -50,11 +50,13 @@ public final class WorkbookWriter {
     private static void names(List<Sheet> sheets, StringBuilder xml) {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < sheets.size(); i++) {
+            int sheet = i;
             PageLook page = sheets.get(i).page();
             String quoted = "'" + sheets.get(i).name().replace("'", "''") + "'!";
             if (!page.filter().isEmpty()) {
                 name(names, "_xlnm._FilterDatabase\" hidden=\"1", i, quoted + absolute(page.filter()));
             }
+            sheets.get(i).area().ifPresent(area -> name(names, "_xlnm.Print_Area", sheet, quoted + absolute(area)));
             if (page.repeatFrom() > 0) {
                 name(names, "_xlnm.Print_Titles", i, quoted + "$" + page.repeatFrom() + ":$" + page.repeatTo());
             }
