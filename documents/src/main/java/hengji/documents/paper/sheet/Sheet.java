@@ -126,7 +126,8 @@ public final class Sheet {
 
     /** Everything that is filled, from the first cell on; absent for an empty sheet. */
     Optional<String> area() {
-        int last = rows.values().stream().mapToInt(cells -> cells.lastKey()).max().orElse(0);
+        int last =
+                rows.values().stream().mapToInt(cells -> cells.lastKey()).max().orElse(0);
         return last == 0 ? Optional.empty() : Optional.of(Cells.range(1, 1, rows.lastKey(), last));
     }
 
