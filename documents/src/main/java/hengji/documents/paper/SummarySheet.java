@@ -37,18 +37,22 @@ final class SummarySheet {
         for (Entry entry : entries) {
             if (entry instanceof Entry.Evaluated(var _, Evaluation evaluation)
                     && evaluation.score().isPresent()) {
-                ClassScores.of(evaluation).forEach(sum -> names.add(sum.name()));
+                ClassScores.of(evaluation).forEach(sum -> names.add(brief(sum.name())));
             }
         }
         classes = List.copyOf(names);
         heads.addAll(List.of("序号", "文件", "部门（单位）", "表种", "年度", "状态", "指标数", "权重合计"));
         for (String name : classes) {
-            String brief = name.replace("指标", "");
-            heads.addAll(List.of(brief + "\n自评", brief + "\n测算"));
+            heads.addAll(List.of(name + "\n自评", name + "\n测算"));
         }
         heads.addAll(List.of(
                 "执行率\n得分", "自评\n总分", "自评\n等级", "测算\n总分", "测算\n等级", "待核定\n权重", "错误", "警告", "提示", "读取\n说明", "备注"));
         widths = widths();
+    }
+
+    /** 产出指标 and 产出类指标 share a column: 产出. */
+    private static String brief(String level1) {
+        return level1.replaceAll("类?指标$", "");
     }
 
     Sheet sheet() {
@@ -117,8 +121,9 @@ final class SummarySheet {
     private void classScores(Evaluation evaluation) {
         List<ClassScores.Sum> sums = evaluation.score().isPresent() ? ClassScores.of(evaluation) : List.of();
         for (String name : classes) {
-            Optional<ClassScores.Sum> sum =
-                    sums.stream().filter(known -> known.name().equals(name)).findFirst();
+            Optional<ClassScores.Sum> sum = sums.stream()
+                    .filter(known -> brief(known.name()).equals(name))
+                    .findFirst();
             score(sum.flatMap(ClassScores.Sum::self));
             score(sum.flatMap(ClassScores.Sum::computed));
         }
