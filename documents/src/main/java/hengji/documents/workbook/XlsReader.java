@@ -33,7 +33,10 @@ public final class XlsReader implements ManuscriptReader {
                         Wording.of("文件带有宏，宏没有打开也没有运行，只读取了表格。", "The file carries macros; they were not opened.")));
             }
             List<Block> blocks = sheets(workbook, limits, remarks);
-            remarks.addAll(RowLedger.remarks(stream(files)));
+            BiffStream stream = new BiffStream(stream(files));
+            remarks.addAll(SheetLedger.remarks(stream));
+            remarks.addAll(RowLedger.remarks(stream));
+            remarks.addAll(TextLedger.remarks(stream));
             return new Manuscript("xls", blocks, remarks);
         } catch (EncryptedDocumentException locked) {
             throw Refusals.encrypted();

@@ -133,6 +133,39 @@ class MutantTest {
         binaries(new XlsReader(), "xls");
     }
 
+    @Test
+    void a_damaged_old_workbook_loses_no_cell_silently() throws UnreadableFile {
+        List<Path> files = CaseFiles.docs("xls");
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            byte[] sound = CaseFiles.read(files.get(seed % files.size()));
+            loses_no_cell(sound, new Mutation(seed).ofBytes(sound), seed);
+        }
+    }
+
+    @Test
+    void an_old_workbook_with_a_damaged_record_loses_no_cell_silently() throws UnreadableFile {
+        List<byte[]> files = CaseFiles.docs("xls").stream()
+                .map(file -> OldBook.withBlocks(CaseFiles.read(file)))
+                .toList();
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            byte[] sound = files.get(seed % files.size());
+            loses_no_cell(sound, new OldBook(sound).damaged(seed).file(), seed);
+        }
+    }
+
+    private static void loses_no_cell(byte[] sound, byte[] damaged, int seed) throws UnreadableFile {
+        Optional<Manuscript> read = read(new XlsReader(), damaged, seed);
+        if (read.isPresent() && read.get().remarks().isEmpty()) {
+            assertThat(cells(read.get()))
+                    .as("mutant %d", seed)
+                    .isGreaterThanOrEqualTo(cells(new XlsReader().read(sound, Limits.DEFAULT)));
+        }
+    }
+
+    private static long cells(Manuscript manuscript) {
+        return Outline.rows(manuscript).stream().mapToLong(List::size).sum();
+    }
+
     private static void binaries(ManuscriptReader reader, String extension) {
         List<Path> files = CaseFiles.docs(extension);
         int refused = 0;
