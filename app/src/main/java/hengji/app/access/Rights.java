@@ -5,7 +5,10 @@ import hengji.app.account.Who;
 import hengji.app.organisation.Tree;
 import hengji.app.organisation.Trees;
 import hengji.core.explain.Wording;
+import hengji.core.workflow.Role;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Decides by the table of deeds and the tree of organisations. */
@@ -44,11 +47,22 @@ public class Rights {
         return decide(Optional.of(who), deed, subject) instanceof Verdict.Granted;
     }
 
+    /** The roles of somebody that carry a deed to this subject, whether its year is open or not. */
+    public Set<Role> roles(Who who, Deed deed, Subject subject) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        who.grants().stream()
+                .filter(grant -> carries(who, grant, deed, subject))
+                .forEach(grant -> roles.add(grant.role()));
+        return roles;
+    }
+
     private boolean holds(Who who, Deed deed, Subject subject) {
-        return who.grants().stream()
-                .anyMatch(grant -> deed.holders().stream()
-                        .anyMatch(holder ->
-                                holder.role() == grant.role() && reaches(who, grant, holder.reach(), subject)));
+        return who.grants().stream().anyMatch(grant -> carries(who, grant, deed, subject));
+    }
+
+    private boolean carries(Who who, Grant grant, Deed deed, Subject subject) {
+        return deed.holders().stream()
+                .anyMatch(holder -> holder.role() == grant.role() && reaches(who, grant, holder.reach(), subject));
     }
 
     private boolean reaches(Who who, Grant grant, Reach reach, Subject subject) {

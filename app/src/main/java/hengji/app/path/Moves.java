@@ -1,0 +1,117 @@
+package hengji.app.path;
+
+import hengji.app.account.Who;
+import hengji.app.form.FormHead;
+import hengji.app.form.Forms;
+import hengji.app.journal.Actor;
+import hengji.core.workflow.Action;
+import hengji.core.workflow.Circumstances;
+import hengji.core.workflow.Demand;
+import hengji.core.workflow.Obstacle;
+import hengji.core.workflow.Outcome;
+import hengji.core.workflow.Path;
+import hengji.core.workflow.Role;
+import hengji.core.workflow.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves forms along their way: asks the workflow's table with what this office knows of person and form, and where the
+ * answer is yes, keeps state, step, version, return sheet and journal in one transaction.
+ */
+@Service
+public class Moves {
+    private final Forms forms;
+    private final Ways ways;
+    private final Parts parts;
+    private final Standings standings;
+    private final Slips slips;
+    private final Taking taking;
+
+    Moves(Forms forms, Ways ways, Parts parts, Standings standings, Slips slips, Taking taking) {
+        this.forms = forms;
+        this.ways = ways;
+        this.parts = parts;
+        this.standings = standings;
+        this.slips = slips;
+        this.taking = taking;
+    }
+
+    /** What somebody may try with a form now, in the table's order. */
+    @Transactional(readOnly = true)
+    public List<Action> open(FormHead head, Who who) {
+        return ways.of(head).open(head.state(), parts.roles(head, who));
+    }
+
+    /** What an action takes where the form stands. */
+    @Transactional(readOnly = true)
+    public List<Demand> demands(FormHead head, Action action) {
+        return ways.of(head).demands(head.state(), action);
+    }
+
+    /** The parts somebody plays for a form. */
+    @Transactional(readOnly = true)
+    public Set<Role> roles(FormHead head, Who who) {
+        return parts.roles(head, who);
+    }
+
+    /** The way of a form. */
+    @Transactional(readOnly = true)
+    public Path path(FormHead head) {
+        return ways.of(head);
+    }
+
+    /** How a form stands. */
+    @Transactional(readOnly = true)
+    public Standing standing(FormHead head) {
+        return standings.of(head);
+    }
+
+    /** What would stand in the way if somebody acted with this; empty where nothing does. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> obstacles(FormHead head, Action action, Enclosed enclosed, Who who) {
+        return switch (ask(head, action, enclosed, who)) {
+            case Outcome.Refused(var obstacles) -> obstacles;
+            case Outcome.Moved _ -> List.of();
+        };
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param form which form
+     * @param action what is done
+     * @param enclosed what is handed in with it
+     * @param who who does it; whether that person may is decided here
+     * @param address network address, for the journal
+     */
+    @Transactional
+    public Outcome move(long form, Action action, Enclosed enclosed, Who who, String address) {
+        taking.hold(form);
+        FormHead head = forms.get(form);
+        Outcome outcome = ask(head, action, enclosed, who);
+        if (outcome instanceof Outcome.Moved moved) {
+            Optional<Role> role = acting(head, action, who);
+            taking.take(new Taking.Stride(head, action, moved, role), enclosed, Actor.of(who, address));
+        }
+        return outcome;
+    }
+
+    private Outcome ask(FormHead head, Action action, Enclosed enclosed, Who who) {
+        Circumstances now = new Circumstances(standings.of(head), enclosed.counted(slips.written(head.id())));
+        return ways.of(head).step(head.state(), action, parts.actor(head, who), now);
+    }
+
+    /** Which of a person's parts carries the action. */
+    private Optional<Role> acting(FormHead head, Action action, Who who) {
+        Set<Role> held = parts.roles(head, who);
+        return ways.of(head).transitions().stream()
+                .filter(row -> row.from() == head.state() && row.action() == action)
+                .flatMap(row -> row.by().stream())
+                .filter(held::contains)
+                .findFirst();
+    }
+}
