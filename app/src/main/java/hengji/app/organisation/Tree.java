@@ -1,6 +1,7 @@
 package hengji.app.organisation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public final class Tree {
      */
     public Organisation get(long id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no organisation " + id));
+    }
+
+    /** All there are or were, by code. */
+    public List<Organisation> all() {
+        return byId.values().stream()
+                .sorted(Comparator.comparing(Organisation::code).thenComparingLong(Organisation::id))
+                .toList();
     }
 
     /** Those directly below, by code. */

@@ -7,7 +7,7 @@ import static hengji.core.workflow.State.PERFORMANCE_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.form.Forms;
-import hengji.app.house.Counties;
+import hengji.app.house.County;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.journal.Actor;
@@ -30,7 +30,7 @@ final class PathSettingsBookTest {
     @EnumSource
     void a_region_that_set_nothing_goes_the_usual_way(Database database) {
         TestOffice office = TestOffice.on(database);
-        Path path = book(office).path(new Counties(office).county(), PathKind.TARGET);
+        Path path = book(office).path(County.in(office).region(), PathKind.TARGET);
         assertThat(path.settings()).isEqualTo(USUAL);
     }
 
@@ -38,7 +38,7 @@ final class PathSettingsBookTest {
     @EnumSource
     void steps_left_out_and_swapped_and_names_of_ones_own_are_read_back_as_set(Database database) {
         TestOffice office = TestOffice.on(database);
-        String county = new Counties(office).county();
+        String county = County.in(office).region();
         PathSettings wanted = USUAL.without(DEPARTMENT_REVIEW)
                 .swapped(BUSINESS_REVIEW, PERFORMANCE_REVIEW)
                 .doneBy(BUSINESS_REVIEW, Role.PERFORMANCE_DIVISION)
@@ -60,7 +60,7 @@ final class PathSettingsBookTest {
     @EnumSource
     void an_unsound_path_is_refused_with_reasons_and_nothing_changes(Database database) {
         TestOffice office = TestOffice.on(database);
-        String county = new Counties(office).county();
+        String county = County.in(office).region();
         PathSettings wanted = USUAL.without(BUSINESS_REVIEW).without(PERFORMANCE_REVIEW);
         Configured answer = book(office).keep(county, PathKind.TARGET, wanted, Actor.OFFICE);
         assertThat(answer)
@@ -74,11 +74,10 @@ final class PathSettingsBookTest {
     @EnumSource
     void a_step_where_forms_wait_cannot_be_left_out(Database database) {
         TestOffice office = TestOffice.on(database);
-        Counties counties = new Counties(office);
-        String county = counties.county();
-        long unit = counties.department(county, "001", "示范局");
-        office.inTransaction(() -> wait(office, county, unit));
-        Configured answer = book(office).keep(county, PathKind.TARGET, USUAL.without(DEPARTMENT_REVIEW), Actor.OFFICE);
+        County county = County.in(office);
+        office.inTransaction(() -> wait(office, county.region(), county.department()));
+        Configured answer =
+                book(office).keep(county.region(), PathKind.TARGET, USUAL.without(DEPARTMENT_REVIEW), Actor.OFFICE);
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         Configured.Refused.class,
@@ -89,7 +88,7 @@ final class PathSettingsBookTest {
     @EnumSource
     void an_office_is_called_as_the_region_calls_it(Database database) {
         TestOffice office = TestOffice.on(database);
-        String county = new Counties(office).county();
+        String county = County.in(office).region();
         OfficeNames names = office.part(OfficeNames.class);
         names.rename(county, Role.BUSINESS_DIVISION, Wording.of("行政政法股", ""), Actor.OFFICE);
         assertThat(names.of(county).get(Role.BUSINESS_DIVISION)).isEqualTo(Wording.of("行政政法股", "business division"));

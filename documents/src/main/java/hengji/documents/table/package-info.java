@@ -1,4 +1,4 @@
-/** Tables in the making: cells put down one after another until spans and merges are settled. */
+/** Tables: in the making, until spans and merges are settled, and plain ones from other programs. */
 @NullMarked
 package hengji.documents.table;
 

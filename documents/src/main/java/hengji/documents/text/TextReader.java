@@ -35,7 +35,7 @@ public final class TextReader implements ManuscriptReader {
     }
 
     /** Lines and separators are counted before anything is made of them. */
-    private static void refuseTooMany(byte[] content, Limits limits) throws UnreadableFile {
+    static void refuseTooMany(byte[] content, Limits limits) throws UnreadableFile {
         if (content.length > limits.textBytes()) {
             throw Refusals.tooMuchText(limits.text());
         }
@@ -49,7 +49,7 @@ public final class TextReader implements ManuscriptReader {
     }
 
     /** Control characters have no place in a text. */
-    private static void refuseBinary(String text) throws UnreadableFile {
+    static void refuseBinary(String text) throws UnreadableFile {
         long controls = text.chars()
                 .filter(c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0xFFFD)
                 .count();
