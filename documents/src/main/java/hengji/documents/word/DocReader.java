@@ -11,6 +11,7 @@ import hengji.documents.manuscript.Remark;
 import hengji.documents.manuscript.UnreadableFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -49,11 +50,15 @@ public final class DocReader implements ManuscriptReader {
 
     private static Manuscript read(POIFSFileSystem files, Limits limits) throws IOException, UnreadableFile {
         try (HWPFDocument document = new HWPFDocument(files.getRoot())) {
-            DocFlow flow = new DocFlow(limits);
             refuseShort(document);
-            flow.read(document);
+            DocFlow flow = new DocFlow(document, limits);
+            flow.read();
             boolean macros = files.getRoot().hasEntryCaseInsensitive("Macros");
-            return new Manuscript("doc", flow.blocks(), macros ? List.of(macroRemark()) : List.of());
+            List<Remark> remarks = new ArrayList<>(flow.remarks());
+            if (macros) {
+                remarks.add(macroRemark());
+            }
+            return new Manuscript("doc", flow.blocks(), remarks);
         }
     }
 

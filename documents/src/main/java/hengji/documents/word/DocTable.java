@@ -15,9 +15,19 @@ final class DocTable {
 
     private final Table table;
     private final TreeSet<Integer> edges = new TreeSet<>();
+    private final int number;
+    private final DocDoubts doubts;
 
-    DocTable(Table table) {
+    /**
+     * A table.
+     *
+     * @param number its place among the document's tables, from 1
+     * @param doubts where rows that contradict themselves are noted
+     */
+    DocTable(Table table, int number, DocDoubts doubts) {
         this.table = table;
+        this.number = number;
+        this.doubts = doubts;
     }
 
     TableDraft read(Limits limits, CellBudget budget) throws UnreadableFile {
@@ -27,7 +37,8 @@ final class DocTable {
         }
         TableDraft grid = new TableDraft(limits, budget);
         for (int i = 0; i < rows; i++) {
-            row(table.getRow(i), grid);
+            doubts.row(table.getRow(i), number, i + 1);
+            row(table.getRow(i), i + 1, grid);
         }
         return grid;
     }
@@ -48,13 +59,16 @@ final class DocTable {
         }
     }
 
-    private void row(TableRow row, TableDraft grid) throws UnreadableFile {
+    private void row(TableRow row, int rowNumber, TableDraft grid) throws UnreadableFile {
         grid.startRow();
         int cells = row.numCells();
         for (int i = 0; i < cells; i++) {
             TableCell cell = row.getCell(i);
             int left = column(cell.getLeftEdge());
             int right = column(cell.getLeftEdge() + cell.getWidth());
+            if (right <= left) {
+                doubts.narrow(number, rowNumber);
+            }
             grid.skipTo(left);
             put(cell, Math.max(1, right - left), grid);
         }

@@ -55,12 +55,12 @@ final class DocText {
         if (run.isMarkedDeleted()) {
             return;
         }
-        if (run.isSymbol()) {
+        String raw = run.text();
+        if (run.isSymbol() && raw.length() == 1) {
             String font = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
             text.append(Symbols.text(font, Integer.toHexString(run.getSymbolCharacter())));
             return;
         }
-        String raw = run.text();
         for (int i = 0; i < raw.length(); i++) {
             character(raw.charAt(i));
         }

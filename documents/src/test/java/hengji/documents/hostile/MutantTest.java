@@ -138,7 +138,7 @@ class MutantTest {
         List<Path> files = CaseFiles.docs("xls");
         for (int seed = 0; seed < MUTANTS; seed++) {
             byte[] sound = CaseFiles.read(files.get(seed % files.size()));
-            loses_no_cell(sound, new Mutation(seed).ofBytes(sound), seed);
+            loses_no_cell(new XlsReader(), sound, new Mutation(seed).ofBytes(sound), seed);
         }
     }
 
@@ -149,16 +149,27 @@ class MutantTest {
                 .toList();
         for (int seed = 0; seed < MUTANTS; seed++) {
             byte[] sound = files.get(seed % files.size());
-            loses_no_cell(sound, new OldBook(sound).damaged(seed).file(), seed);
+            loses_no_cell(
+                    new XlsReader(), sound, new OldBook(sound).damaged(seed).file(), seed);
         }
     }
 
-    private static void loses_no_cell(byte[] sound, byte[] damaged, int seed) throws UnreadableFile {
-        Optional<Manuscript> read = read(new XlsReader(), damaged, seed);
+    @Test
+    void a_damaged_old_word_document_loses_no_cell_silently() throws UnreadableFile {
+        List<Path> files = CaseFiles.docs("doc");
+        for (int seed = 0; seed < MUTANTS; seed++) {
+            byte[] sound = CaseFiles.read(files.get(seed % files.size()));
+            loses_no_cell(new DocReader(), sound, new Mutation(seed).ofBytes(sound), seed);
+        }
+    }
+
+    private static void loses_no_cell(ManuscriptReader reader, byte[] sound, byte[] damaged, int seed)
+            throws UnreadableFile {
+        Optional<Manuscript> read = read(reader, damaged, seed);
         if (read.isPresent() && read.get().remarks().isEmpty()) {
             assertThat(cells(read.get()))
                     .as("mutant %d", seed)
-                    .isGreaterThanOrEqualTo(cells(new XlsReader().read(sound, Limits.DEFAULT)));
+                    .isGreaterThanOrEqualTo(cells(reader.read(sound, Limits.DEFAULT)));
         }
     }
 
