@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.explain;
+
+import org.jspecify.annotations.NullMarked;
