@@ -7,6 +7,7 @@ import hengji.app.organisation.Trees;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.Role;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -19,10 +20,12 @@ public class Rights {
 
     private final Trees trees;
     private final Assignments assignments;
+    private final Subjects subjects;
 
-    Rights(Trees trees, Assignments assignments) {
+    Rights(Trees trees, Assignments assignments, Subjects subjects) {
         this.trees = trees;
         this.assignments = assignments;
+        this.subjects = subjects;
     }
 
     /** Whether somebody may do something to something. */
@@ -54,6 +57,11 @@ public class Rights {
                 .filter(grant -> carries(who, grant, deed, subject))
                 .forEach(grant -> roles.add(grant.role()));
         return roles;
+    }
+
+    /** Whether somebody may do it to a form. */
+    public boolean may(Who who, Deed deed, long form) {
+        return may(who, deed, subjects.find(Map.of("form", Long.toString(form))));
     }
 
     private boolean holds(Who who, Deed deed, Subject subject) {

@@ -25,7 +25,8 @@ import java.time.Instant;
  * @param stateSince since when
  * @param version the version being worked on, from 1
  * @param targetForm the approved target a self-evaluation rests on; 0 for none
- * @param revision raised by every change of any cell
+ * @param changedAt when somebody last changed any part of it
+ * @param revision raised by every change of any part of it
  */
 public record FormHead(
         long id,
@@ -44,6 +45,7 @@ public record FormHead(
         Instant stateSince,
         int version,
         long targetForm,
+        Instant changedAt,
         long revision) {
     /** Whether results are part of it. */
     public boolean isEvaluated() {

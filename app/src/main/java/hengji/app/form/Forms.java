@@ -130,6 +130,7 @@ public class Forms {
                 found.getStateSince(),
                 found.getVersion(),
                 Optional.ofNullable(found.getTargetFormId()).orElse(0L),
+                found.getChangedAt(),
                 found.getRevision());
     }
 }
