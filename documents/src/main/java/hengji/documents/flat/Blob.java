@@ -30,8 +30,8 @@ final class Blob {
         this.leftovers = leftovers;
     }
 
-    /** The line as it is, or its parts. */
-    static List<FlatRow> parts(FlatRow row, Leftovers leftovers) {
+    /** The line as it is, or its parts; a title within it is told by the name of the file. */
+    static List<FlatRow> parts(FlatRow row, List<String> files, Leftovers leftovers) {
         if (row.ruled()
                 || row.filled().size() != 1
                 || row.text().length() < SHORTEST
@@ -43,7 +43,8 @@ final class Blob {
         if (header.isEmpty()) {
             return List.of(row);
         }
-        new BlobHeads(blob.text, row.place(), blob.parts).read(header.get().start());
+        new BlobHeads(blob.text, row.place(), blob.parts)
+                .read(header.get().start(), files);
         blob.lost(0, header.get().start());
         blob.sections(header.get());
         return blob.parts;

@@ -43,13 +43,15 @@ final class BlobHeads {
     }
 
     /** Reads on to where the indicators begin. */
-    void read(int end) {
-        int from = title(folded)
-                .filter(title -> title.length() < end)
-                .map(String::length)
-                .orElse(0);
-        if (from > 0) {
-            row(List.of(text.substring(0, from)));
+    void read(int end, List<String> files) {
+        String title = title(folded)
+                .or(() -> files.stream().filter(folded::contains).findFirst())
+                .orElse("");
+        int start = folded.indexOf(title);
+        boolean printed = !title.isEmpty() && start + title.length() < end;
+        int from = printed ? start + title.length() : 0;
+        if (printed) {
+            row(List.of(text.substring(start, from)));
         }
         Optional<LabelRun> money = LabelRun.find(folded, from, end, Term.Part.MONEY);
         pairs(from, money.map(LabelRun::start).orElse(end));

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The rows below a header, each fitted into the columns; ends with the total or the next part of the form. */
 final class FlatSection {
+    private static final int SHORTEST_WORDS = 4;
+
     private final List<FlatRow> rows;
     private final FlatHeader header;
     private final RowFit fit;
@@ -83,7 +85,7 @@ final class FlatSection {
         } else if (rows.get(row).ruled()) {
             ruled(rows.get(row).pieces());
         } else {
-            spaced(levels.takeLabels(rows.get(row).filled()));
+            spaced(levels.takeLabels(rows.get(row).filled()), isLast(row));
         }
         return 1;
     }
@@ -118,11 +120,19 @@ final class FlatSection {
         return pieces.stream().filter(piece -> !piece.isBlank()).toList();
     }
 
-    private void spaced(List<Piece> pieces) {
+    /** Nothing follows: the row may be broken off. */
+    private boolean isLast(int row) {
+        return rows.stream().skip(row + 1L).allMatch(FlatRow::isEmpty);
+    }
+
+    private void spaced(List<Piece> pieces, boolean last) {
         if (pieces.isEmpty()) {
             return;
         }
-        List<Way> ways = fit.spaced(pieces);
+        List<Way> fitting = fit.spaced(pieces);
+        List<Way> twice =
+                fitting.stream().filter(way -> saysTwice(way, last)).toList();
+        List<Way> ways = twice.size() == 1 ? twice : fitting;
         List<Way> scored = ways.stream().filter(this::isScored).toList();
         if (ways.size() == 1) {
             add(ways.getFirst(), pieces, false);
@@ -137,6 +147,15 @@ final class FlatSection {
 
     private void add(Way way, List<Piece> pieces, boolean supposed) {
         fitted.add(Choice.of(levels.fill(way, header), pieces, supposed));
+    }
+
+    /** The same words as target and as actual; at the text's end the second time may be broken off. */
+    private boolean saysTwice(Way way, boolean last) {
+        String target = way.at(header, Term.TARGET).map(Piece::text).orElse("");
+        String actual = way.at(header, Term.ACTUAL).map(Piece::text).orElse("");
+        return actual.length() >= SHORTEST_WORDS
+                && actual.chars().noneMatch(Character::isDigit)
+                && (target.equals(actual) || (last && target.startsWith(actual)));
     }
 
     /** Whether every column of points the header has is filled. */

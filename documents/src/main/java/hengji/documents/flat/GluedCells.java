@@ -25,6 +25,14 @@ final class GluedCells {
     private static final Pattern MEASURE =
             Pattern.compile(".*(?:率|度|情况|水平|影响|能力|意识|程度|时限|质量|条件|环境|作用|效果|效率|效益|机制|数量|金额|成本|收入|面积|面貌|形象|素质|氛围)");
 
+    private static final int LONGEST_UNDESCRIBED = 8;
+    /** How the meaning of an indicator begins and ends where forms print it: 反映办公大楼维修维护情况. */
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(?:反映|考核|考察|衡量|用以反映|用于反映|主要反映)[^\\d]{2,40}?(?:情况|程度|水平|效果)");
+    private static final Pattern MEASURED = Pattern.compile(SIGN + "(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:%|百分比|‰|人次|人|次|个|名|户|家|"
+            + "项|件|套|台|份|篇|场|期|批|座|所|间|处|条|公里|千米|米|平方米|亩|公顷|吨|万元|亿元|元|天|年|月|小时|分)?");
+    private static final Pattern BROKEN = Pattern.compile("[≥≤＞＜><≧≦]");
+
     private final String text;
     private final boolean strokes;
 
@@ -51,6 +59,28 @@ final class GluedCells {
 
     List<Next> figures(int at) {
         return matches(at, LONGEST_FIGURE, FIGURE);
+    }
+
+    /** The longest figure with a unit that is known, where nothing but a name can tell where it ends. */
+    List<Next> measures(int at) {
+        Matcher measured = MEASURED.matcher(text).useTransparentBounds(true).region(at, text.length());
+        boolean found = measured.lookingAt();
+        boolean broken = !found && at + 1 == text.length() && BROKEN.matcher(text.substring(at)).matches();
+        int end = broken ? text.length() : found ? measured.end() : at;
+        return end > at ? List.of(new Next(List.of(text.substring(at, end)), end)) : List.of();
+    }
+
+    static boolean describes(String name) {
+        return DESCRIPTION.matcher(name).find();
+    }
+
+    /** What the indicator means; left out only behind a short name of something measured. */
+    List<Next> descriptions(String name, int at) {
+        List<Next> found = new ArrayList<>(matches(at, LONGEST_WORDS, DESCRIPTION));
+        if (found.isEmpty() && name.length() <= LONGEST_UNDESCRIBED && !judged(name, at).isEmpty()) {
+            found.add(new Next(List.of(""), at));
+        }
+        return found;
     }
 
     private List<Next> matches(int at, int longest, Pattern pattern) {

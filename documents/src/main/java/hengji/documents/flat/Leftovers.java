@@ -36,6 +36,11 @@ final class Leftovers {
         }
     }
 
+    /** Something else to know. */
+    void say(Place place, Wording message) {
+        remarks.add(new Remark(place, message));
+    }
+
     void uncertain(List<Piece> pieces) {
         row(pieces, "各数属于哪一栏无法确定", "the columns of its figures are not certain");
     }

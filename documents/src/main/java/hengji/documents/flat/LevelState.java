@@ -124,6 +124,9 @@ final class LevelState {
         }
         Way filled =
                 one >= 0 && one != header.nameColumn() ? with(way, one, level(first, way, doubt == Doubt.BOTH)) : way;
+        if (one >= 0 && two == header.nameColumn()) {
+            return with(filled, one, level(first.or(() -> second), way, doubt != Doubt.NONE));
+        }
         return two >= 0 && two != header.nameColumn()
                 ? with(filled, two, level(second, way, doubt != Doubt.NONE))
                 : filled;

@@ -25,6 +25,7 @@ final class RowCuts {
 
     private final String text;
     private final List<Term> columns;
+    private final boolean described;
     private final BigDecimal most;
     private final GluedCells forms;
     private final List<Cut> found = new ArrayList<>();
@@ -39,9 +40,22 @@ final class RowCuts {
      */
     RowCuts(String text, List<Term> columns, BigDecimal most, boolean strokes) {
         this.text = text;
-        this.columns = columns.stream().takeWhile(column -> !isWords(column)).toList();
+        this.described = describes(columns);
+        this.columns = cut(columns);
         this.most = most;
         this.forms = new GluedCells(text, strokes);
+    }
+
+    /** The columns that are cut: those before the reasons and remarks at the end. */
+    private static List<Term> cut(List<Term> columns) {
+        List<Term> cut = new ArrayList<>(columns.subList(0, describes(columns) ? 1 : 0));
+        columns.stream().skip(cut.size()).takeWhile(column -> !isWords(column)).forEach(cut::add);
+        return List.copyOf(cut);
+    }
+
+    /** Whether what the indicator means is printed behind its name. */
+    private static boolean describes(List<Term> columns) {
+        return columns.size() > 1 && (columns.getFirst() == Term.REMARK || columns.getFirst() == Term.CRITERION);
     }
 
     private static boolean isWords(Term term) {
@@ -50,8 +64,9 @@ final class RowCuts {
 
     /** Whether the columns are ones whose cells can be told from each other in a text run together. */
     static boolean fit(List<Term> columns) {
-        return columns.stream().takeWhile(column -> !isWords(column)).allMatch(RowCuts::isFigure)
-                && columns.stream().dropWhile(column -> !isWords(column)).allMatch(RowCuts::isWords)
+        List<Term> figures = columns.subList(describes(columns) ? 1 : 0, columns.size());
+        return figures.stream().takeWhile(column -> !isWords(column)).allMatch(RowCuts::isFigure)
+                && figures.stream().dropWhile(column -> !isWords(column)).allMatch(RowCuts::isWords)
                 && columns.contains(Term.TARGET);
     }
 
@@ -85,6 +100,7 @@ final class RowCuts {
         String bare = NUMBERED.matcher(name).replaceFirst("");
         return NAME.matcher(name).matches()
                 && !bare.isEmpty()
+                && !(described && GluedCells.describes(name))
                 && !LEVEL.matcher(name).find()
                 && (!isPoints(columns.getFirst()) || !DIGIT.matcher(bare).find());
     }
@@ -98,6 +114,8 @@ final class RowCuts {
             if (endsHere(at) && isSound(cells)) {
                 found.add(new Cut(cells, at));
             }
+        } else if (described && column == 0) {
+            go(cells, forms.descriptions(cells.getFirst(), at));
         } else if (isPoints(columns.get(column))) {
             go(cells, forms.points(at));
         } else {
@@ -107,7 +125,7 @@ final class RowCuts {
 
     private void values(List<String> cells, int at, int column) {
         int before = found.size();
-        go(cells, forms.figures(at));
+        go(cells, described ? forms.measures(at) : forms.figures(at));
         if (isPair(column)) {
             go(cells, forms.twice(at));
             boolean pointsNext = column + 2 < columns.size() && isPoints(columns.get(column + 2));
@@ -115,7 +133,7 @@ final class RowCuts {
             if (found.size() == before && pointsNext && column > 0) {
                 go(cells, forms.unparted(at));
             }
-        } else if (columns.size() == 1) {
+        } else if (columns.getLast() == Term.TARGET) {
             go(cells, forms.judged(cells.getFirst(), at));
         }
     }
@@ -135,6 +153,7 @@ final class RowCuts {
     /** A row ends with the text, or where after its points other words begin. */
     private boolean endsHere(int at) {
         return at == text.length()
+                || (described && Character.isIdeographic(text.charAt(at)))
                 || (isPoints(columns.getLast())
                         && !UNIT.matcher(text).region(at, text.length()).lookingAt()
                         && (Character.isIdeographic(text.charAt(at)) || text.charAt(at) == '('));

@@ -44,7 +44,8 @@ final class RowFit {
             }
             int column = dropped + i;
             boolean fits =
-                    column < header.columns().size() && (fits(piece, column) || isNamedLevel(way, piece, column));
+                    column < header.columns().size()
+                            && (fits(piece, column) || isNamedLevel(way, piece, column) || isLevelAgain(way, piece, column));
             if (!fits) {
                 return Optional.empty();
             }
@@ -72,6 +73,14 @@ final class RowFit {
                         .isPresent()
                 && piece.text().length() <= LONGEST_LABEL
                 && !isValue(piece.text());
+    }
+
+    /** A name may repeat its level without the word 指标: 服务对象满意度指标 | 服务对象满意度. */
+    private boolean isLevelAgain(Way way, Piece piece, int column) {
+        return column == name
+                && way.at(header, Term.LEVEL2)
+                        .filter(level -> level.text().equals(piece.text() + "指标"))
+                        .isPresent();
     }
 
     /** Ways where any cell may have been empty and left no trace. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,18 +20,30 @@ import java.util.stream.Stream;
 /** Puts flattened text back into tables as far as that is certain; the rest is remarked upon with its words. */
 public final class Unfolder {
     private static final int MOST_LINES = 60_000;
+    /** What a site calls the text, before a title. */
+    private static final Pattern SITE = Pattern.compile("^(?:文档介绍|文本内容|内容简介|资源描述)[:：](.*(?:自评表|目标表|申报表|评分表))$");
+    /** Sites print the name of a file above its words. */
+    private static final Pattern FILE =
+            Pattern.compile("([^《》]{4,50}(?:自评表|目标表|申报表|评分表))\\.(?:docx?|pdf|xlsx?|wps|et)");
+
     private static final Pattern CODED = Pattern.compile("\\d{3,12}\\p{IsHan}{4,40}");
     private static final Pattern TITLE = Pattern.compile("(?:自评表|申报表|目标表|绩效目标|绩效自评)$");
 
     private final List<FlatRow> rows;
     private final List<Block> blocks = new ArrayList<>();
-    private final Leftovers leftovers = new Leftovers();
+    private final Leftovers leftovers;
     private TableSketch loose = new TableSketch();
     private Optional<BigDecimal> executionWeight = Optional.empty();
 
-    private Unfolder(List<FlatRow> lines) {
+    private Unfolder(List<FlatRow> lines, Leftovers leftovers) {
+        this.leftovers = leftovers;
+        List<String> files = lines.stream()
+                .map(line -> FILE.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .toList();
         rows = lines.stream()
-                .flatMap(line -> Blob.parts(line, leftovers).stream())
+                .flatMap(line -> Blob.parts(line, files, leftovers).stream())
                 .map(GluedMoney::apart)
                 .toList();
     }
@@ -50,7 +63,9 @@ public final class Unfolder {
         if (manuscript.blocks().size() > MOST_LINES) {
             return Leftovers.untried(manuscript, MOST_LINES);
         }
-        Unfolder unfolder = new Unfolder(Restack.rows(Stitch.rows(rows(manuscript))));
+        Leftovers leftovers = new Leftovers();
+        Unfolder unfolder =
+                new Unfolder(Headless.rows(Restack.rows(Stitch.rows(rows(manuscript))), leftovers), leftovers);
         boolean header = false;
         for (int row = 0; row < unfolder.rows.size() && !header; row++) {
             header = FlatHeader.find(unfolder.rows, row).isPresent()
@@ -138,6 +153,11 @@ public final class Unfolder {
             loose.row(pairs.get().cells(), line.filled().getFirst());
             return pairs.get().next();
         }
+        Optional<List<Piece>> stacked = StackedPairs.find(rows, row);
+        if (stacked.isPresent()) {
+            loose.row(stacked.get().stream().map(Optional::of).toList(), line.filled().getFirst());
+            return row + 2;
+        }
         if (isGoals(line) && row + 1 < rows.size() && rows.get(row + 1).filled().size() == 2) {
             goals(line, rows.get(row + 1));
             return row + 2;
@@ -208,7 +228,7 @@ public final class Unfolder {
             if (line.ruled() || entries) {
                 filled.forEach(piece -> blocks.add(new Block.Line(piece.text(), piece.place())));
             } else {
-                blocks.add(new Block.Line(line.text(), line.place()));
+                blocks.add(new Block.Line(SITE.matcher(line.text()).replaceFirst("$1"), line.place()));
             }
         }
     }
