@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The rows below a header, each fitted into the columns; ends with the total or the next part of the form. */
 final class FlatSection {
     private static final int SHORTEST_WORDS = 4;
+    private static final Pattern TITLE = Pattern.compile("(?:自评表|目标表|申报表|评分表)(?:[(（]20\\d\\d年度?[)）])?$");
 
     private final List<FlatRow> rows;
     private final FlatHeader header;
@@ -48,8 +50,9 @@ final class FlatSection {
         boolean part = meaning.isIn(Term.Part.HEAD) || meaning.isIn(Term.Part.TEXT) || meaning.isIn(Term.Part.MONEY);
         boolean levelOrColumn = Levels.isKnown(first.text());
         part |= row.filled().stream().anyMatch(FlatSection::isEntry);
-        return isTotal(row)
+        return (isTotal(row) && !isSubtotal(row))
                 || isHeader(row)
+                || TITLE.matcher(row.text()).find()
                 || first.text().startsWith("注:")
                 || first.text().startsWith("注：")
                 || (part && !levelOrColumn);
@@ -73,7 +76,15 @@ final class FlatSection {
         return !row.isEmpty() && row.filled().getFirst().meaning().isIn(Term.Part.TOTAL);
     }
 
+    private static boolean isSubtotal(FlatRow row) {
+        return row.filled().getFirst().meaning().is(Term.SUBTOTAL);
+    }
+
     private int take(int row) {
+        if (isSubtotal(rows.get(row))) {
+            leftovers.row(rows.get(row).filled(), "是小计", "it is a subtotal");
+            return 1;
+        }
         int lines = LevelState.joinedLines(rows, row);
         if (lines > 1) {
             levels.takeLabels(List.of(LevelState.joined(rows, row, lines).orElseThrow()));
@@ -129,7 +140,8 @@ final class FlatSection {
         if (pieces.isEmpty()) {
             return;
         }
-        List<Way> fitting = fit.spaced(pieces);
+        List<Way> fitting =
+                fit.spaced(pieces).stream().filter(this::saysSomething).toList();
         List<Way> twice =
                 fitting.stream().filter(way -> saysTwice(way, last)).toList();
         List<Way> ways = twice.size() == 1 ? twice : fitting;
@@ -143,6 +155,11 @@ final class FlatSection {
         } else {
             leftovers.uncertain(named(pieces));
         }
+    }
+
+    /** A name without a value may be anything. */
+    private boolean saysSomething(Way way) {
+        return way.cells().stream().skip(header.nameColumn() + 1L).anyMatch(Optional::isPresent);
     }
 
     private void add(Way way, List<Piece> pieces, boolean supposed) {

@@ -22,7 +22,7 @@ final class GluedRows {
             "(?:经济效益|社会效益|生态效益|服务对象满意度)(?!指标)" + "|项目目标|项目立项|绩效目标|资金投入|资金落实|资金管理|业务管理|财务管理|投入管理|组织实施|项目实施";
     /** Known labels, and words with points before a known second level. */
     private static final Pattern LABEL = Pattern.compile("(?<=^|[\\dO)）:：])(?!指标)\\p{IsHan}{2,6}[(（]\\d+分[)）](?="
-            + SECOND + "|" + SHORT + ")|(产出指标|效益指标|效果指标|满意度指标|成本指标|" + SECOND + ")([(（]\\d+分?[)）])?");
+            + SECOND + "|" + SHORT + ")|(产出指标|效益指标|效果指标|满意度指标|成本指标|" + SECOND + ")([(（]\\d+分?[)）])?(?![-—－])");
 
     private static final Pattern BARE = Pattern.compile(SHORT);
     /** Numbered places for rows that were left empty. */

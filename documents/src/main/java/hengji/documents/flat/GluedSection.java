@@ -1,5 +1,6 @@
 package hengji.documents.flat;
 
+import hengji.documents.recognise.words.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class GluedSection {
             return;
         }
         List<List<Cut>> ways = chunk.ways();
-        if (ways.isEmpty()) {
+        if (ways.isEmpty() || hasNoLevel()) {
             leftovers.unfit(levels.named(List.of(words)));
             if (chunk.labels().isEmpty()) {
                 levels.doubtAll(List.of(words));
@@ -46,6 +47,13 @@ final class GluedSection {
         } else {
             several(ways, words);
         }
+    }
+
+    /** Where no label was understood, its words may stand before the name. */
+    private boolean hasNoLevel() {
+        return header.column(Term.LEVEL1) != header.nameColumn()
+                && (header.has(Term.LEVEL1) || header.has(Term.LEVEL2))
+                && levels.named().isEmpty();
     }
 
     private void several(List<List<Cut>> ways, Piece words) {

@@ -1,6 +1,7 @@
 package hengji.documents.flat;
 
 import hengji.documents.recognise.words.Term;
+import hengji.documents.recognise.words.Thesaurus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,13 @@ final class RowCuts {
     private static final Pattern NUMBERED = Pattern.compile("^(?:指标)?[1-9][:：]?");
     /** Words that may be a level before a name, or one that ran into it. */
     private static final Pattern LEVEL =
-            Pattern.compile("^(?:成本|时效|质量|数量|经济效益|社会效益|生态效益|可持续)(?!控制)|.服务对象满意度|.(?:产出|效益|满意度|数量|质量|时效)指标");
+            Pattern.compile("^(?:成本|时效|质量|数量|经济效益|社会效益|生态效益|可持续|满意度)(?!控制)|.服务对象满意度|.(?:产出|效益|满意度|数量|质量|时效)指标");
 
-    private static final Pattern UNIT = Pattern.compile("万|亿|元|公里|人次|亩");
+    private static final Pattern UNIT = Pattern.compile("万|亿|元|公里|人次|亩|[年月日](?=\\d|底|前|末|初|内|$)");
+    /** What a name does not hold: a sign and a figure. */
+    private static final Pattern VALUE = Pattern.compile("(?:>=|<=|[≥≤＞＜><≧≦=])\\d");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final String text;
@@ -101,13 +106,20 @@ final class RowCuts {
         return NAME.matcher(name).matches()
                 && !bare.isEmpty()
                 && !(described && GluedCells.describes(name))
+                && !VALUE.matcher(bare).find()
+                && !isLabel(name)
                 && !LEVEL.matcher(name).find()
                 && (!isPoints(columns.getFirst()) || !DIGIT.matcher(bare).find());
     }
 
+    private static boolean isLabel(String name) {
+        return Thesaurus.standard().find(name, Term.Part.TOTAL).isPresent()
+                || !Glue.labels(name).isEmpty();
+    }
+
     private void cells(List<String> cells, int at) {
         int column = cells.size() - 1;
-        if (found.size() >= MOST) {
+        if (found.size() >= MOST || isInYear(at)) {
             return;
         }
         if (column == columns.size()) {
@@ -150,6 +162,16 @@ final class RowCuts {
                 next.end()));
     }
 
+    /** No cell ends within 2022年. */
+    private boolean isInYear(int at) {
+        for (int start = Math.max(0, at - 3); start < at; start++) {
+            if (YEAR.matcher(text).region(start, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A row ends with the text, or where after its points other words begin. */
     private boolean endsHere(int at) {
         return at == text.length()
@@ -162,7 +184,9 @@ final class RowCuts {
     private boolean isSound(List<String> cells) {
         BigDecimal weight = points(cells, Term.WEIGHT, most);
         BigDecimal score = points(cells, Term.SCORE, BigDecimal.ZERO);
-        return weight.compareTo(most) <= 0 && score.compareTo(weight) <= 0 && inOneUnit(cells);
+        return weight.signum() > 0
+                && weight.compareTo(most) <= 0
+                && score.compareTo(weight) <= 0 && inOneUnit(cells);
     }
 
     private BigDecimal points(List<String> cells, Term term, BigDecimal otherwise) {
