@@ -119,7 +119,11 @@ final class FlatSection {
             } else {
                 leftovers.uncertain(named(pieces));
             }
-            levels.doubt(pieces);
+            if (pieces.size() == 1) {
+                levels.doubtAll(pieces);
+            } else {
+                levels.doubt(pieces);
+            }
         }
     }
 

@@ -148,6 +148,10 @@ final class GluedCells {
         return MEASURE.matcher(name).matches() ? matches(at, LONGEST_FIGURE, JUDGEMENT) : List.of();
     }
 
+    static boolean isJudgement(String text) {
+        return JUDGEMENT.matcher(text).matches();
+    }
+
     static boolean isDash(String cell) {
         return cell.equals("-") || cell.equals("—") || cell.equals("一");
     }

@@ -9,14 +9,22 @@ import java.util.Optional;
 /** Text with one cell a line: its cells are dealt into rows again, by the headers that come by. */
 final class Restack {
     private static final int MOST_PIECES = 20_000;
+    private static final int MOST_SUMS = 4;
     private final List<Piece> stream = new ArrayList<>();
     private final List<FlatRow> rows = new ArrayList<>();
     private int at;
     private int money;
+    private final boolean lost;
     private int unfit;
 
-    /** Whether a break between two lines that say something stands for a cell that says nothing. */
-    private Restack(List<FlatRow> lines, boolean breaks) {
+    /**
+     * Cells in their order.
+     *
+     * @param breaks whether a break between two lines that say something stands for a cell that says nothing
+     * @param lost whether empty cells fell out
+     */
+    private Restack(List<FlatRow> lines, boolean breaks, boolean lost) {
+        this.lost = lost;
         boolean filled = false;
         for (FlatRow line : lines) {
             if (breaks && filled && !line.isEmpty()) {
@@ -29,6 +37,10 @@ final class Restack {
 
     /** The rows again; as they are where most lines hold more than one cell. */
     static List<FlatRow> rows(List<FlatRow> lines) {
+        Optional<List<FlatRow>> stacked = Stacked.cells(lines);
+        if (stacked.isPresent() && lines.size() <= MOST_PIECES) {
+            return new Restack(stacked.get(), false, true).deal().rows;
+        }
         long filled = lines.stream().filter(line -> !line.isEmpty()).count();
         long single = lines.stream()
                 .filter(line -> line.ruled() && line.filled().size() == 1)
@@ -38,8 +50,8 @@ final class Restack {
         if (!flows || pieces > MOST_PIECES) {
             return lines;
         }
-        Restack plain = new Restack(lines, false).deal();
-        Restack broken = plain.unfit == 0 ? plain : new Restack(lines, true).deal();
+        Restack plain = new Restack(lines, false, false).deal();
+        Restack broken = plain.unfit == 0 ? plain : new Restack(lines, true, false).deal();
         return broken.unfit == 0 ? broken.rows : plain.rows;
     }
 
@@ -65,8 +77,12 @@ final class Restack {
     }
 
     private void emit(int count) {
+        emit(count, true);
+    }
+
+    private void emit(int count, boolean ruled) {
         List<Piece> pieces = stream.subList(at, Math.min(stream.size(), at + count));
-        rows.add(new FlatRow(pieces, true, pieces.getFirst().place()));
+        rows.add(new FlatRow(pieces, ruled, pieces.getFirst().place()));
         at += pieces.size();
     }
 
@@ -101,8 +117,12 @@ final class Restack {
 
     private boolean endsSection() {
         Piece piece = stream.get(at);
+        if (piece.meaning().is(Term.SUBTOTAL)) {
+            emit(sumLength());
+            return at >= stream.size() || endsSection();
+        }
         if (piece.meaning().isIn(Term.Part.TOTAL)) {
-            emit(Math.min(4, stream.size() - at));
+            emit(sumLength());
             return true;
         }
         return !piece.isBlank()
@@ -110,30 +130,59 @@ final class Restack {
                 && (piece.meaning().isIn(Term.Part.HEAD) || piece.meaning().isIn(Term.Part.TEXT));
     }
 
-    /** How many cells make the next row; 0 where that is not certain. */
-    private int rowLength(FlatHeader header, RowFit fit) {
-        int found = 0;
-        for (int dropped = 0; dropped <= header.nameColumn(); dropped++) {
-            int length = header.columns().size() - dropped;
-            boolean whole = fits(fit, length, dropped);
-            boolean shorter = header.endsInWords() && fits(fit, length - 1, dropped);
-            boolean blank = whole && stream.get(at + length - 1).isBlank();
-            if (whole && shorter && !blank) {
-                return 0;
-            }
-            if (whole || shorter) {
-                if (found > 0) {
-                    return 0;
-                }
-                found = whole ? length : length - 1;
-            }
+    /** The label of a sum and what stands behind it. */
+    private int sumLength() {
+        int length = 1;
+        while (length < MOST_SUMS
+                && at + length < stream.size()
+                && !isLabelHere(stream.get(at + length))
+                && !Levels.isKnown(stream.get(at + length).text())) {
+            length++;
         }
-        return found;
+        return length;
     }
 
-    private boolean fits(RowFit fit, int length, int dropped) {
-        return at + length <= stream.size()
-                && fit.laid(stream.subList(at, at + length), dropped).isPresent();
+    /** How many cells make the next row; 0 where that is not certain. */
+    private int rowLength(FlatHeader header, RowFit fit) {
+        List<Integer> lengths = lengths(header, fit, at);
+        if (lengths.size() > 1) {
+            lengths = lengths.stream()
+                    .filter(length -> goesOn(header, fit, at + length))
+                    .toList();
+        }
+        return lengths.size() == 1 ? lengths.getFirst() : 0;
+    }
+
+    /** Whether after a row the next can begin, or the section ends. */
+    private boolean goesOn(FlatHeader header, RowFit fit, int next) {
+        return next >= stream.size()
+                || stream.get(next).isBlank()
+                || isLabel(stream.get(next).meaning())
+                || Levels.isKnown(stream.get(next).text())
+                || !lengths(header, fit, next).isEmpty();
+    }
+
+    private List<Integer> lengths(FlatHeader header, RowFit fit, int start) {
+        List<Integer> lengths = new ArrayList<>();
+        for (int dropped = 0; dropped <= header.nameColumn(); dropped++) {
+            int length = header.columns().size() - dropped;
+            boolean whole = fits(header, fit, start, length, dropped);
+            boolean blank = whole && stream.get(start + length - 1).isBlank();
+            if (whole) {
+                lengths.add(length);
+            }
+            if (!blank && header.endsInWords() && fits(header, fit, start, length - 1, dropped)) {
+                lengths.add(length - 1);
+            }
+        }
+        return lengths;
+    }
+
+    private boolean fits(FlatHeader header, RowFit fit, int start, int length, int dropped) {
+        return start + length <= stream.size()
+                && fit.laid(stream.subList(start, start + length), dropped)
+                        .filter(way -> !lost || Stacked.isCertain(way, header))
+                        .isPresent();
     }
 
     private boolean moneyHeader() {
@@ -158,7 +207,7 @@ final class Restack {
         while (length <= money && at + length < stream.size() && !isLabelHere(stream.get(at + length))) {
             length++;
         }
-        emit(length);
+        emit(length, !lost);
         return true;
     }
 
@@ -177,7 +226,9 @@ final class Restack {
         while (at < stream.size() && stream.get(at).isBlank()) {
             at++;
         }
-        emit(2);
+        if (at + 1 < stream.size() && (!lost || !isLabelHere(stream.get(at + 1)))) {
+            emit(2);
+        }
         return true;
     }
 
