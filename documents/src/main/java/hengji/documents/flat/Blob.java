@@ -43,8 +43,7 @@ final class Blob {
         if (header.isEmpty()) {
             return List.of(row);
         }
-        new BlobHeads(blob.text, row.place(), blob.parts)
-                .read(header.get().start(), files);
+        new BlobHeads(blob.text, row.place(), blob.parts).read(header.get().start(), files);
         blob.lost(0, header.get().start());
         blob.sections(header.get());
         return blob.parts;
@@ -73,7 +72,16 @@ final class Blob {
             columns(header.get(), folded.substring(from, stop));
             add(text.substring(from, stop));
             total(stop, limit);
+            next.ifPresent(following -> anotherForm(stop, following.start()));
             header = next;
+        }
+    }
+
+    /** A project named between two headers begins a form. */
+    private void anotherForm(int from, int to) {
+        int project = folded.indexOf("项目名称", from);
+        if (project >= from && project < to) {
+            new BlobHeads(text, place, parts).between(project, to);
         }
     }
 

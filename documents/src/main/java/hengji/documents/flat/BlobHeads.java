@@ -53,6 +53,11 @@ final class BlobHeads {
         if (printed) {
             row(List.of(text.substring(start, from)));
         }
+        between(from, end);
+    }
+
+    /** Reads what stands from here on up to a header of indicators. */
+    void between(int from, int end) {
         Optional<LabelRun> money = LabelRun.find(folded, from, end, Term.Part.MONEY);
         pairs(from, money.map(LabelRun::start).orElse(end));
         money.ifPresent(header -> amounts(header, end));

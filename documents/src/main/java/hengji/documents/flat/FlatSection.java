@@ -47,7 +47,7 @@ final class FlatSection {
         }
         Piece first = row.filled().getFirst();
         var meaning = first.meaning();
-        boolean part = meaning.isIn(Term.Part.HEAD) || meaning.isIn(Term.Part.TEXT) || meaning.isIn(Term.Part.MONEY);
+        boolean part = meaning.isIn(Term.Part.HEAD) || meaning.isIn(Term.Part.TEXT) || MoneyRows.isHeader(row);
         boolean levelOrColumn = Levels.isKnown(first.text());
         part |= row.filled().stream().anyMatch(FlatSection::isEntry);
         return (isTotal(row) && !isSubtotal(row))
@@ -146,8 +146,7 @@ final class FlatSection {
         }
         List<Way> fitting =
                 fit.spaced(pieces).stream().filter(this::saysSomething).toList();
-        List<Way> twice =
-                fitting.stream().filter(way -> saysTwice(way, last)).toList();
+        List<Way> twice = fitting.stream().filter(way -> saysTwice(way, last)).toList();
         List<Way> ways = twice.size() == 1 ? twice : fitting;
         List<Way> scored = ways.stream().filter(this::isScored).toList();
         if (ways.size() == 1) {
@@ -166,7 +165,21 @@ final class FlatSection {
         return way.cells().stream().skip(header.nameColumn() + 1L).anyMatch(Optional::isPresent);
     }
 
+    /** The execution of the budget may stand beside the levels or below them. */
+    private boolean isRate(Way way, List<Piece> pieces) {
+        return header.has(Term.LEVEL1)
+                && header.nameColumn() > header.column(Term.LEVEL1)
+                && way.at(header.nameColumn()).equals(Optional.of(pieces.getFirst()))
+                && MoneyRows.term(pieces.getFirst())
+                        .filter(Term.RATE::equals)
+                        .isPresent();
+    }
+
     private void add(Way way, List<Piece> pieces, boolean supposed) {
+        if (isRate(way, pieces)) {
+            leftovers.row(named(pieces), "是指标还是预算执行情况无法确定", "it may be an indicator or the budget's execution");
+            return;
+        }
         fitted.add(Choice.of(levels.fill(way, header), pieces, supposed));
     }
 

@@ -29,8 +29,10 @@ final class GluedCells {
     /** How the meaning of an indicator begins and ends where forms print it: 反映办公大楼维修维护情况. */
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?:反映|考核|考察|衡量|用以反映|用于反映|主要反映)[^\\d]{2,40}?(?:情况|程度|水平|效果)");
-    private static final Pattern MEASURED = Pattern.compile(SIGN + "(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:%|百分比|‰|人次|人|次|个|名|户|家|"
-            + "项|件|套|台|份|篇|场|期|批|座|所|间|处|条|公里|千米|米|平方米|亩|公顷|吨|万元|亿元|元|天|年|月|小时|分)?");
+
+    private static final Pattern MEASURED =
+            Pattern.compile(SIGN + "(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:%|百分比|‰|人次|人|次|个|名|户|家|"
+                    + "项|件|套|台|份|篇|场|期|批|座|所|间|处|条|公里|千米|米|平方米|亩|公顷|吨|万元|亿元|元|天|年|月|小时|分)?");
     private static final Pattern BROKEN = Pattern.compile("[≥≤＞＜><≧≦]");
 
     private final String text;
@@ -65,7 +67,9 @@ final class GluedCells {
     List<Next> measures(int at) {
         Matcher measured = MEASURED.matcher(text).useTransparentBounds(true).region(at, text.length());
         boolean found = measured.lookingAt();
-        boolean broken = !found && at + 1 == text.length() && BROKEN.matcher(text.substring(at)).matches();
+        boolean broken = !found
+                && at + 1 == text.length()
+                && BROKEN.matcher(text.substring(at)).matches();
         int end = broken ? text.length() : found ? measured.end() : at;
         return end > at ? List.of(new Next(List.of(text.substring(at, end)), end)) : List.of();
     }
@@ -77,7 +81,9 @@ final class GluedCells {
     /** What the indicator means; left out only behind a short name of something measured. */
     List<Next> descriptions(String name, int at) {
         List<Next> found = new ArrayList<>(matches(at, LONGEST_WORDS, DESCRIPTION));
-        if (found.isEmpty() && name.length() <= LONGEST_UNDESCRIBED && !judged(name, at).isEmpty()) {
+        if (found.isEmpty()
+                && name.length() <= LONGEST_UNDESCRIBED
+                && !judged(name, at).isEmpty()) {
             found.add(new Next(List.of(""), at));
         }
         return found;

@@ -3,9 +3,12 @@ package hengji.documents.flat;
 import hengji.documents.recognise.words.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes the rows out of a text in which the labels of levels and the cells below them run together. */
 final class GluedSection {
+    private static final Pattern BARE = Pattern.compile("[\\d.]+");
+
     private final FlatHeader header;
     private final LevelState levels;
     private final Leftovers leftovers;
@@ -49,11 +52,12 @@ final class GluedSection {
         }
     }
 
-    /** Where no label was understood, its words may stand before the name. */
+    /** Where a label was not understood, its words may stand before the name. */
     private boolean hasNoLevel() {
-        return header.column(Term.LEVEL1) != header.nameColumn()
-                && (header.has(Term.LEVEL1) || header.has(Term.LEVEL2))
-                && levels.named().isEmpty();
+        boolean both = header.has(Term.LEVEL2) && header.has(Term.NAME);
+        boolean expected = header.column(Term.LEVEL1) != header.nameColumn()
+                && (header.has(Term.LEVEL1) || header.has(Term.LEVEL2));
+        return expected && (levels.named().isEmpty() || (both && levels.lacksSecond()));
     }
 
     private void several(List<List<Cut>> ways, Piece words) {
@@ -77,8 +81,19 @@ final class GluedSection {
         if ((level.isEmpty() && isDoubtful(name)) || (labelled && names.lacksNumber(name))) {
             leftOut(row);
         } else {
-            fitted.add(Choice.of(way(cut.named(name), words), levels.named(List.of(row)), false));
+            fitted.add(Choice.of(way(cut.named(name), words), levels.named(List.of(row)), isBare(cut)));
         }
+    }
+
+    /** Target, actual and points cut out of one run of figures: another number of cells would cut them otherwise. */
+    private boolean isBare(Cut cut) {
+        int first = header.nameColumn();
+        boolean both = header.column(Term.TARGET) > first && header.column(Term.ACTUAL) > first;
+        return both
+                && BARE.matcher(cut.cells().get(header.column(Term.TARGET) - first))
+                        .matches()
+                && BARE.matcher(cut.cells().get(header.column(Term.ACTUAL) - first))
+                        .matches();
     }
 
     private void leftOut(Piece row) {

@@ -58,9 +58,7 @@ final class Headless {
 
     /** The words of a line that is one cell. */
     private static Optional<Piece> cell(List<FlatRow> rows, int row) {
-        return row >= 0 && row < rows.size()
-                ? rows.get(row).filled().stream().reduce(Piece::with)
-                : Optional.empty();
+        return row >= 0 && row < rows.size() ? rows.get(row).filled().stream().reduce(Piece::with) : Optional.empty();
     }
 
     /** Upwards from the total, row by row, as long as they have this shape. */
@@ -87,7 +85,8 @@ final class Headless {
 
     private boolean isName(int row) {
         return cell(rows, row)
-                .filter(piece -> Figures.read(piece.text()).figure().number().isEmpty() && !piece.text().endsWith("指标"))
+                .filter(piece -> Figures.read(piece.text()).figure().number().isEmpty()
+                        && !piece.text().endsWith("指标"))
                 .isPresent();
     }
 
@@ -113,8 +112,11 @@ final class Headless {
         return !header
                 && found.size() >= FEWEST
                 && found.stream()
-                        .anyMatch(row -> Figures.read(row.pieces().get(3).text()).sign().isPresent()
-                                && Figures.read(row.pieces().get(4).text()).sign().isEmpty());
+                        .anyMatch(row ->
+                                Figures.read(row.pieces().get(3).text()).sign().isPresent()
+                                        && Figures.read(row.pieces().get(4).text())
+                                                .sign()
+                                                .isEmpty());
     }
 
     private List<FlatRow> put(int total, Leftovers leftovers) {

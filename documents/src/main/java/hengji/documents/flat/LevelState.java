@@ -64,6 +64,11 @@ final class LevelState {
         return Stream.of(first, second).flatMap(Optional::stream).toList();
     }
 
+    /** Whether a second level must have been printed and was not understood; satisfaction is often printed but once. */
+    boolean lacksSecond() {
+        return second.isEmpty() && first.filter(label -> !isSatisfaction(label)).isPresent();
+    }
+
     /** The same, before the pieces of a row. */
     List<Piece> named(List<Piece> pieces) {
         return Stream.concat(named().stream(), pieces.stream()).toList();

@@ -30,6 +30,7 @@ final class Raggedness {
                 .filter(cell -> cell.row() == header.get())
                 .anyMatch(cell -> Levels.isKnown(cell.text()));
         return mixed
+                || rows.isShifted(table, header.get())
                 || table.cells().stream()
                         .filter(cell -> cell.row() > header.get() && !cell.isEmpty())
                         .anyMatch(rows::isMisplaced);
@@ -44,6 +45,26 @@ final class Raggedness {
             }
         }
         return Optional.empty();
+    }
+
+    /** A row shorter than the header that does not begin with a first level: merged cells fell out at its left. */
+    private boolean isShifted(Block.Table table, int header) {
+        Map<Integer, Integer> widths = new HashMap<>();
+        Map<Integer, String> firsts = new HashMap<>();
+        for (Cell cell : table.cells()) {
+            widths.merge(cell.row(), cell.columnSpan(), Integer::sum);
+            firsts.putIfAbsent(cell.row(), cell.text());
+        }
+        boolean levels = columns.containsValue(Term.LEVEL1) && columns.containsValue(Term.LEVEL2);
+        return levels
+                && widths.entrySet().stream()
+                        .filter(row -> row.getKey() > header && row.getValue() > FEWEST_LABELS)
+                        .anyMatch(row -> row.getValue() < widths.getOrDefault(header, 0)
+                                && beginsElsewhere(firsts.getOrDefault(row.getKey(), "")));
+    }
+
+    private static boolean beginsElsewhere(String first) {
+        return !first.isBlank() && !Levels.isFirst(first);
     }
 
     /** A second level where the first belongs can only have moved there. */

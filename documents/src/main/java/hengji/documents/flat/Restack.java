@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Restack {
     private static final int MOST_PIECES = 20_000;
     private static final int MOST_SUMS = 4;
+    private static final int LONGEST_LEVEL = 12;
     private final List<Piece> stream = new ArrayList<>();
     private final List<FlatRow> rows = new ArrayList<>();
     private int at;
@@ -109,10 +110,23 @@ final class Restack {
                     emit(1);
                 }
             } else {
-                emit(length);
+                emitRow(length, header.get());
             }
         }
         return true;
+    }
+
+    /** Where empty cells fell out, a short reason may as well be the next row's level: it is left on its own. */
+    private void emitRow(int length, FlatHeader header) {
+        Piece last = stream.get(at + length - 1);
+        boolean doubtful = lost
+                && header.endsInWords()
+                && last.text().length() <= LONGEST_LEVEL
+                && last.text().codePoints().allMatch(Character::isIdeographic);
+        emit(doubtful ? length - 1 : length);
+        if (doubtful) {
+            emit(1);
+        }
     }
 
     private boolean endsSection() {

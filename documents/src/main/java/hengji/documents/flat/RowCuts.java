@@ -23,7 +23,8 @@ final class RowCuts {
 
     private static final Pattern UNIT = Pattern.compile("万|亿|元|公里|人次|亩|[年月日](?=\\d|底|前|末|初|内|$)");
     /** What a name does not hold: a sign and a figure. */
-    private static final Pattern VALUE = Pattern.compile("(?:>=|<=|[≥≤＞＜><≧≦=])\\d");
+    private static final Pattern VALUE = Pattern.compile("(?:>=|<=|[≥≤＞＜><≧≦=±])\\d"
+            + "|(?:不低于|不少于|不超过|不高于|不大于|不小于|大于|小于|等于|至少|至多|约|左右)$|小计|合计|达成预期指标|\\d%|。|盖章|[底日]前$|\\d日$");
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -184,9 +185,7 @@ final class RowCuts {
     private boolean isSound(List<String> cells) {
         BigDecimal weight = points(cells, Term.WEIGHT, most);
         BigDecimal score = points(cells, Term.SCORE, BigDecimal.ZERO);
-        return weight.signum() > 0
-                && weight.compareTo(most) <= 0
-                && score.compareTo(weight) <= 0 && inOneUnit(cells);
+        return weight.signum() > 0 && weight.compareTo(most) <= 0 && score.compareTo(weight) <= 0 && inOneUnit(cells);
     }
 
     private BigDecimal points(List<String> cells, Term term, BigDecimal otherwise) {

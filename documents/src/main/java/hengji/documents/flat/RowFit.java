@@ -29,7 +29,11 @@ final class RowFit {
     List<Way> ruled(List<Piece> pieces) {
         List<Way> ways = new ArrayList<>();
         for (int dropped = 0; dropped <= name; dropped++) {
-            laid(pieces, dropped).filter(way -> !ways.contains(way)).ifPresent(ways::add);
+            boolean whole = dropped == 0;
+            laid(pieces, dropped)
+                    .filter(way -> !ways.contains(way))
+                    .filter(way -> whole || isTold(way))
+                    .ifPresent(ways::add);
         }
         return ways;
     }
@@ -43,9 +47,8 @@ final class RowFit {
                 continue;
             }
             int column = dropped + i;
-            boolean fits =
-                    column < header.columns().size()
-                            && (fits(piece, column) || isNamedLevel(way, piece, column) || isLevelAgain(way, piece, column));
+            boolean fits = column < header.columns().size()
+                    && (fits(piece, column) || isNamedLevel(way, piece, column) || isLevelAgain(way, piece, column));
             if (!fits) {
                 return Optional.empty();
             }
@@ -73,6 +76,23 @@ final class RowFit {
                         .isPresent()
                 && piece.text().length() <= LONGEST_LABEL
                 && !isValue(piece.text());
+    }
+
+    /** Where cells fell out at the left, a level nobody knows could be taken for the name and the name for the target. */
+    private boolean isTold(Way way) {
+        Optional<Piece> target = way.at(header, Term.TARGET);
+        Optional<Piece> actual = way.at(header, Term.ACTUAL).or(() -> way.at(header.column(Term.TARGET) + 1));
+        boolean labelled = way.at(header, Term.LEVEL2)
+                .filter(label -> Levels.isLike(label.text()))
+                .isPresent();
+        boolean same = target.map(Piece::text).equals(actual.map(Piece::text));
+        return labelled || same || !isWord(target) || !isWord(actual);
+    }
+
+    private static boolean isWord(Optional<Piece> piece) {
+        return piece.filter(cell -> cell.text().codePoints().allMatch(Character::isIdeographic)
+                        && !GluedCells.isJudgement(cell.text()))
+                .isPresent();
     }
 
     /** A name may repeat its level without the word 指标: 服务对象满意度指标 | 服务对象满意度. */
@@ -119,7 +139,11 @@ final class RowFit {
     private boolean fits(Piece piece, int column) {
         String text = piece.text();
         if (column == name) {
-            return !isValue(text) && !Levels.isKnown(text) && !Amounts.saysNothing(text) && text.length() > 1;
+            return !isValue(text)
+                    && !Levels.isKnown(text)
+                    && !Amounts.saysNothing(text)
+                    && text.length() > 1
+                    && FlatHeader.term(text).isEmpty();
         }
         Term term = header.columns().get(column);
         if (term != Term.LEVEL1 && term != Term.LEVEL2 && Levels.isKnown(text)) {

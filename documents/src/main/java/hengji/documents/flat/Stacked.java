@@ -41,14 +41,14 @@ final class Stacked {
 
     /** Hardly a line holds the cells of a row. */
     private static boolean flows(List<FlatRow> lines) {
-        long rows = lines.stream().filter(line -> line.filled().size() >= MANY_CELLS).count();
+        long rows = lines.stream()
+                .filter(line -> line.filled().size() >= MANY_CELLS)
+                .count();
         return rows * MOST_BROKEN <= lines.size();
     }
 
     private static FlatRow cell(FlatRow line) {
-        return line.isEmpty()
-                ? line
-                : new FlatRow(List.of(new Piece(line.text(), line.place())), true, line.place());
+        return line.isEmpty() ? line : new FlatRow(List.of(new Piece(line.text(), line.place())), true, line.place());
     }
 
     /** Whether a row must stand as it was laid, although empty cells may have fallen out: its values vouch for each other. */

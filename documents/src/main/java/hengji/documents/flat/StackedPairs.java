@@ -15,15 +15,19 @@ final class StackedPairs {
     /** The label and the value that begin in a row. */
     static Optional<List<Piece>> find(List<FlatRow> rows, int row) {
         Optional<Piece> label = cell(rows, row)
-                .filter(piece -> piece.text().length() >= SHORTEST_LABEL && piece.meaning().isIn(Term.Part.HEAD));
+                .filter(piece -> piece.text().length() >= SHORTEST_LABEL
+                        && piece.meaning().isIn(Term.Part.HEAD));
         Optional<Piece> value = cell(rows, row + 1)
                 .filter(piece -> piece.text().length() <= LONGEST_VALUE && !isLabel(piece.meaning()));
-        boolean ends = cell(rows, row + 2).filter(piece -> isLabel(piece.meaning())).isPresent();
+        boolean ends =
+                cell(rows, row + 2).filter(piece -> isLabel(piece.meaning())).isPresent();
         return ends ? label.flatMap(name -> value.map(words -> List.of(name, words))) : Optional.empty();
     }
 
     private static Optional<Piece> cell(List<FlatRow> rows, int row) {
-        boolean single = row < rows.size() && !rows.get(row).ruled() && rows.get(row).filled().size() == 1;
+        boolean single = row < rows.size()
+                && !rows.get(row).ruled()
+                && rows.get(row).filled().size() == 1;
         return single ? Optional.of(rows.get(row).filled().getFirst()) : Optional.empty();
     }
 

@@ -155,7 +155,9 @@ public final class Unfolder {
         }
         Optional<List<Piece>> stacked = StackedPairs.find(rows, row);
         if (stacked.isPresent()) {
-            loose.row(stacked.get().stream().map(Optional::of).toList(), line.filled().getFirst());
+            loose.row(
+                    stacked.get().stream().map(Optional::of).toList(),
+                    line.filled().getFirst());
             return row + 2;
         }
         if (isGoals(line) && row + 1 < rows.size() && rows.get(row + 1).filled().size() == 2) {

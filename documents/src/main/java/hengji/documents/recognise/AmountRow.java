@@ -19,7 +19,10 @@ final class AmountRow {
                 items.add(slot);
             }
         }
-        if (items.size() < 2 || sheet.below(row) >= sheet.rows() || !sideBySide(sheet, row, items) || !amountsBelow(sheet, row, items)) {
+        if (items.size() < 2
+                || sheet.below(row) >= sheet.rows()
+                || !sideBySide(sheet, row, items)
+                || !amountsBelow(sheet, row, items)) {
             return OptionalInt.empty();
         }
         int below = sheet.below(row);

@@ -68,8 +68,9 @@ final class FlatReading {
     }
 
     private void row(String[] cells, List<Indicator> open, Form form) {
-        Optional<Indicator> found =
-                open.stream().filter(row -> key(row.label()).equals(key(cells[2]))).findFirst();
+        Optional<Indicator> found = open.stream()
+                .filter(row -> key(row.label()).equals(key(cells[2])))
+                .findFirst();
         found.ifPresent(open::remove);
         if (found.isEmpty()) {
             for (String cell : cells) {
@@ -106,7 +107,9 @@ final class FlatReading {
     }
 
     private static String plain(String number) {
-        return number.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(number).stripTrailingZeros().toPlainString() : number;
+        return number.matches("-?\\d+(\\.\\d+)?")
+                ? new BigDecimal(number).stripTrailingZeros().toPlainString()
+                : number;
     }
 
     private void text(String row, String what, String wanted, Field<String> read) {
