@@ -25,10 +25,13 @@ record FlatHeader(List<Term> columns, List<Piece> labels, int next, boolean glue
     private static final Set<Term> VALUES =
             EnumSet.of(Term.TARGET, Term.ACTUAL, Term.WEIGHT, Term.SCORE, Term.SIGN, Term.UNIT);
 
+    /** What may have several columns. */
+    private static final Set<Term> REPEATED = EnumSet.of(Term.SIGN, Term.PROGRESS, Term.REMARK);
+
     /** The header that begins in a row, if one does. */
     static Optional<FlatHeader> find(List<FlatRow> rows, int row) {
         List<Piece> line = rows.get(row).first(MOST_PIECES);
-        for (int at = 0; at < Math.min(line.size(), MOST_PIECES); at++) {
+        for (int at = 0; at < Math.min(line.size(), MOST_PIECES) && !isListing(line.subList(0, at), line); at++) {
             boolean begins = new Search(rows, row, at, at + MOST_PARTS).take(0) > 0;
             Optional<FlatHeader> header =
                     begins ? new Search(rows, row, at, 2 * MOST_PIECES).header() : Optional.empty();
@@ -37,6 +40,18 @@ record FlatHeader(List<Term> columns, List<Piece> labels, int next, boolean glue
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether pieces hold the column of the project in a list of many, whose rows belong to different forms. */
+    static boolean isListing(List<Piece> before, List<Piece> line) {
+        for (int i = 0; i + 1 < line.size() && i < before.size(); i++) {
+            Piece next = line.get(i + 1);
+            boolean label = next.meaning().isLabel() || term(next.text()).isPresent();
+            if (label && line.get(i).meaning().is(Term.PROJECT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes on piece by piece as long as they are labels of columns. */
@@ -90,11 +105,11 @@ record FlatHeader(List<Term> columns, List<Piece> labels, int next, boolean glue
                     && columns.getFirst() != Term.WEIGHT
                     && columns.stream().anyMatch(VALUES::contains)
                     && columns.stream()
-                                    .filter(term -> term != Term.SIGN)
+                                    .filter(term -> !REPEATED.contains(term))
                                     .distinct()
                                     .count()
                             == columns.stream()
-                                    .filter(term -> term != Term.SIGN)
+                                    .filter(term -> !REPEATED.contains(term))
                                     .count();
         }
 

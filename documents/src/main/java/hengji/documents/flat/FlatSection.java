@@ -109,7 +109,8 @@ final class FlatSection {
 
     private void ruled(List<Piece> pieces) {
         List<Way> ways = pieces.size() == 1 ? List.of() : fit.ruled(pieces);
-        if (ways.size() == 1) {
+        boolean whole = pieces.size() == header.columns().size();
+        if (ways.size() == 1 && (whole || fit.isTold(ways.getFirst()))) {
             add(ways.getFirst(), pieces, false);
         } else if (ways.isEmpty() && levels.takeLabels(filled(pieces)).isEmpty()) {
             return;
@@ -149,9 +150,9 @@ final class FlatSection {
         List<Way> twice = fitting.stream().filter(way -> saysTwice(way, last)).toList();
         List<Way> ways = twice.size() == 1 ? twice : fitting;
         List<Way> scored = ways.stream().filter(this::isScored).toList();
-        if (ways.size() == 1) {
+        if (ways.size() == 1 && (twice.size() == 1 || fit.isTold(ways.getFirst()))) {
             add(ways.getFirst(), pieces, false);
-        } else if (scored.size() == 1) {
+        } else if (scored.size() == 1 && ways.size() > 1) {
             add(scored.getFirst(), pieces, true);
         } else if (ways.isEmpty()) {
             leftovers.unfit(named(pieces));
@@ -170,9 +171,7 @@ final class FlatSection {
         return header.has(Term.LEVEL1)
                 && header.nameColumn() > header.column(Term.LEVEL1)
                 && way.at(header.nameColumn()).equals(Optional.of(pieces.getFirst()))
-                && MoneyRows.term(pieces.getFirst())
-                        .filter(Term.RATE::equals)
-                        .isPresent();
+                && MoneyRows.term(pieces.getFirst()).filter(Term.RATE::equals).isPresent();
     }
 
     private void add(Way way, List<Piece> pieces, boolean supposed) {

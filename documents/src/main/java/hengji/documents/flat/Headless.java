@@ -17,6 +17,7 @@ final class Headless {
     private static final List<String> HEADER = List.of("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
     private static final int VALUES = 4;
     private static final int FEWEST = 2;
+    private static final int MOST_WORDS = 8;
 
     private final List<FlatRow> rows;
     private final List<FlatRow> found = new ArrayList<>();
@@ -58,7 +59,9 @@ final class Headless {
 
     /** The words of a line that is one cell. */
     private static Optional<Piece> cell(List<FlatRow> rows, int row) {
-        return row >= 0 && row < rows.size() ? rows.get(row).filled().stream().reduce(Piece::with) : Optional.empty();
+        return row >= 0 && row < rows.size()
+                ? rows.get(row).first(MOST_WORDS).stream().reduce(Piece::with)
+                : Optional.empty();
     }
 
     /** Upwards from the total, row by row, as long as they have this shape. */

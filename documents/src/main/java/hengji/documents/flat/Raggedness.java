@@ -4,8 +4,12 @@ import hengji.documents.manuscript.Block;
 import hengji.documents.manuscript.Cell;
 import hengji.documents.recognise.words.Term;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Tells whether the rows of a text table lost cells, so that what stands below a header is not what it names. */
 final class Raggedness {
@@ -20,6 +24,27 @@ final class Raggedness {
         }
     }
 
+    /** The table without the rows whose cells moved; each is remarked upon. */
+    static Block.Table withoutMoved(Block.Table table, Leftovers leftovers) {
+        Optional<Integer> header = header(table);
+        if (header.isEmpty()) {
+            return table;
+        }
+        Raggedness rows = new Raggedness(table, header.get());
+        Set<Integer> moved = rows.shifted(table, header.get());
+        table.cells().stream()
+                .filter(cell -> cell.row() > header.get() && rows.isMisplaced(cell))
+                .forEach(cell -> moved.add(cell.row()));
+        moved.forEach(row -> leftovers.unfit(table.cells().stream()
+                .filter(cell -> cell.row() == row)
+                .map(cell -> new Piece(cell.text(), cell.place()))
+                .toList()));
+        List<Cell> kept = table.cells().stream()
+                .filter(cell -> !moved.contains(cell.row()))
+                .toList();
+        return new Block.Table(table.name(), table.rows(), table.columns(), kept);
+    }
+
     static boolean isRagged(Block.Table table) {
         Optional<Integer> header = header(table);
         if (header.isEmpty()) {
@@ -30,7 +55,7 @@ final class Raggedness {
                 .filter(cell -> cell.row() == header.get())
                 .anyMatch(cell -> Levels.isKnown(cell.text()));
         return mixed
-                || rows.isShifted(table, header.get())
+                || !rows.shifted(table, header.get()).isEmpty()
                 || table.cells().stream()
                         .filter(cell -> cell.row() > header.get() && !cell.isEmpty())
                         .anyMatch(rows::isMisplaced);
@@ -48,7 +73,7 @@ final class Raggedness {
     }
 
     /** A row shorter than the header that does not begin with a first level: merged cells fell out at its left. */
-    private boolean isShifted(Block.Table table, int header) {
+    private Set<Integer> shifted(Block.Table table, int header) {
         Map<Integer, Integer> widths = new HashMap<>();
         Map<Integer, String> firsts = new HashMap<>();
         for (Cell cell : table.cells()) {
@@ -56,11 +81,12 @@ final class Raggedness {
             firsts.putIfAbsent(cell.row(), cell.text());
         }
         boolean levels = columns.containsValue(Term.LEVEL1) && columns.containsValue(Term.LEVEL2);
-        return levels
-                && widths.entrySet().stream()
-                        .filter(row -> row.getKey() > header && row.getValue() > FEWEST_LABELS)
-                        .anyMatch(row -> row.getValue() < widths.getOrDefault(header, 0)
-                                && beginsElsewhere(firsts.getOrDefault(row.getKey(), "")));
+        return widths.entrySet().stream()
+                .filter(row -> levels && row.getKey() > header && row.getValue() > FEWEST_LABELS)
+                .filter(row -> row.getValue() < widths.getOrDefault(header, 0)
+                        && beginsElsewhere(firsts.getOrDefault(row.getKey(), "")))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean beginsElsewhere(String first) {

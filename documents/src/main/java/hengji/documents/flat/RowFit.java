@@ -29,11 +29,7 @@ final class RowFit {
     List<Way> ruled(List<Piece> pieces) {
         List<Way> ways = new ArrayList<>();
         for (int dropped = 0; dropped <= name; dropped++) {
-            boolean whole = dropped == 0;
-            laid(pieces, dropped)
-                    .filter(way -> !ways.contains(way))
-                    .filter(way -> whole || isTold(way))
-                    .ifPresent(ways::add);
+            laid(pieces, dropped).filter(way -> !ways.contains(way)).ifPresent(ways::add);
         }
         return ways;
     }
@@ -79,7 +75,7 @@ final class RowFit {
     }
 
     /** Where cells fell out at the left, a level nobody knows could be taken for the name and the name for the target. */
-    private boolean isTold(Way way) {
+    boolean isTold(Way way) {
         Optional<Piece> target = way.at(header, Term.TARGET);
         Optional<Piece> actual = way.at(header, Term.ACTUAL).or(() -> way.at(header.column(Term.TARGET) + 1));
         boolean labelled = way.at(header, Term.LEVEL2)

@@ -1,6 +1,7 @@
 package hengji.documents.flat;
 
 import hengji.core.explain.Place;
+import hengji.core.explain.Wording;
 import hengji.documents.manuscript.Block;
 import hengji.documents.recognise.words.Texts;
 import hengji.documents.recognise.words.Traditional;
@@ -23,6 +24,7 @@ final class Salvage {
     private static final List<String> COLUMNS = List.of("一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "全年实际值", "得分");
     private static final int FEWEST_WORDS = 4;
     private static final int FEWEST_COLUMNS = 4;
+    private static final int SHORTEST_NAME = 7;
 
     private final List<Block> blocks = new ArrayList<>();
     private final Leftovers leftovers;
@@ -118,7 +120,41 @@ final class Salvage {
         }
     }
 
+    /** The last character of a wrapped name, set apart by the cells between: named with the words it may end. */
+    private void tails(FlatRow row) {
+        List<Piece> pieces = row.filled();
+        Optional<Piece> words = Optional.empty();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean alone = isTail(piece) && !isTail(pieces, i - 1) && !isTail(pieces, i + 1);
+            if (alone && words.isPresent()) {
+                String whole = words.get().with(piece).text();
+                leftovers.say(
+                        piece.place(),
+                        Wording.of(
+                                "断开的“" + piece.text() + "”可能是“" + whole + "”的末字，该行未列入，请对照原表补录。",
+                                "The stray \"" + piece.text() + "\" may end \"" + whole
+                                        + "\"; that row was left out."));
+            }
+            words = piece.text().length() >= SHORTEST_NAME
+                            && Character.isIdeographic(
+                                    piece.text().charAt(piece.text().length() - 1))
+                    ? Optional.of(piece)
+                    : words;
+        }
+    }
+
+    private static boolean isTail(List<Piece> pieces, int at) {
+        return at >= 0 && at < pieces.size() && isTail(pieces.get(at));
+    }
+
+    private static boolean isTail(Piece piece) {
+        return piece.text().length() == 1
+                && Character.isIdeographic(piece.text().charAt(0));
+    }
+
     private void remark() {
+        rows.forEach(this::tails);
         rows.stream()
                 .filter(row -> !row.isEmpty())
                 .forEach(row -> leftovers.row(row.filled(), "所在的表无法还原", "the table it stands in cannot be put back"));

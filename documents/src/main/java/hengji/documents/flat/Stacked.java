@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Stacked {
     private static final int FEWEST_LABELS = 4;
     private static final int MANY_CELLS = 4;
+    private static final int MOST_BEFORE = 8;
     private static final int MOST_BROKEN = 10;
 
     private Stacked() {}
@@ -21,9 +22,16 @@ final class Stacked {
         }
         Optional<FlatHeader> header = row < lines.size() ? FlatHeader.find(lines, row) : Optional.empty();
         boolean stacked = header.isPresent() && header.get().next() - row >= FEWEST_LABELS;
-        return stacked && flows(lines.subList(row, lines.size()))
+        return stacked && !isListing(lines, row) && flows(lines.subList(row, lines.size()))
                 ? Optional.of(lines.stream().map(Stacked::cell).toList())
                 : Optional.empty();
+    }
+
+    private static boolean isListing(List<FlatRow> lines, int header) {
+        List<Piece> before = lines.subList(Math.max(0, header - MOST_BEFORE), header + 1).stream()
+                .flatMap(line -> line.filled().stream().limit(1))
+                .toList();
+        return FlatHeader.isListing(before, before);
     }
 
     private static boolean beginsHeader(List<FlatRow> lines, int row) {

@@ -82,7 +82,21 @@ public final class Unfolder {
                         kept,
                         Stream.concat(manuscript.remarks().stream(), lines.remarks().stream())
                                 .toList()))
-                .orElse(manuscript);
+                .orElseGet(() -> withoutMoved(manuscript));
+    }
+
+    private static Manuscript withoutMoved(Manuscript manuscript) {
+        Leftovers moved = new Leftovers();
+        List<Block> blocks = manuscript.blocks().stream()
+                .map(block -> block instanceof Block.Table table ? Raggedness.withoutMoved(table, moved) : block)
+                .toList();
+        return moved.remarks().isEmpty()
+                ? manuscript
+                : new Manuscript(
+                        manuscript.format(),
+                        blocks,
+                        Stream.concat(manuscript.remarks().stream(), moved.remarks().stream())
+                                .toList());
     }
 
     private static List<FlatRow> rows(Manuscript manuscript) {

@@ -127,6 +127,81 @@ class UnfolderTest {
     }
 
     @Test
+    void a_break_between_bars_stands_for_an_empty_cell_where_then_all_rows_fit() {
+        assertThat(rows(
+                        "| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 产出指标 | 数量指标 | 培训人数 | ≥ | 100 | 人 |",
+                        "| 效益指标 | 社会效益指标 | 政策知晓情况 |",
+                        "| 明显改善 |",
+                        "| 满意度指标 | 服务对象满意度 | 学员评价 | ≥ | 90 | % |"))
+                .contains("效益指标|社会效益指标|政策知晓情况||明显改善|");
+    }
+
+    @Test
+    void a_header_label_whose_characters_changed_places_is_known_by_them() {
+        assertThat(rows("2021年度项目绩效自评表项目名称道路养护项目类别新增一级指标二级指标三级指标考值参分指标值(A)实际完成值(B)得分" + "产出指标数量指标培训人数10200人200人10"))
+                .containsExactly("产出指标|数量指标|培训人数|10|200人|200人|10");
+    }
+
+    @Test
+    void a_stroke_is_an_empty_target_and_words_nobody_can_part_are_illegible() {
+        assertThat(rows("一级指标二级指标三级指标分值指标值实际完成值得分", "项目管理(20分)财务管理预算执行率8一100%8制度完备程度4-制度健全4监督检查次数2一按季检查2账实相符程度6一完全相符6"))
+                .contains("项目管理(20分)|财务管理|制度完备程度|4|-|制度健全|4");
+        assertThat(rows("一级指标二级指标三级指标分值指标值实际完成值得分", "产出指标质量指标制度完备程度4制度健全4"))
+                .containsExactly("产出指标|质量指标|制度完备程度|4|\uFFFD制度健全|\uFFFD制度健全|4");
+    }
+
+    @Test
+    void a_judgement_is_cut_off_a_name_that_ends_in_what_is_measured() {
+        assertThat(rows("一级指标二级指标三级指标指标值", "效益指标社会效益指标群众出行条件稳步改善")).containsExactly("效益指标|社会效益指标|群众出行条件|稳步改善");
+        assertThat(rows("一级指标二级指标三级指标指标值", "产出指标质量指标合格率90%效益指标社会效益指标群众出行改善")).noneMatch(row -> row.contains("出行"));
+    }
+
+    @Test
+    void what_an_indicator_means_is_told_by_how_it_begins() {
+        assertThat(rows("一级指标二级指标三级指标绩效标准指标值", "产出指标数量指标巡查次数反映河道巡查情况200次清淤长度反映河道清淤完成情况3公里"))
+                .containsExactly("产出指标|数量指标|巡查次数|反映河道巡查情况|200次", "产出指标|数量指标|清淤长度|反映河道清淤完成情况|3公里");
+    }
+
+    @Test
+    void rows_of_one_shape_above_their_total_need_no_header() {
+        String[] lines = "社会效益指标 群众知晓率 ≥90% 95% 20 20 满意度指标 服务对象满意度指标 群众评价 ≥85% 88% 10 9 总分 100 99".split(" ");
+        assertThat(rows(lines)).contains("满意度指标|服务对象满意度指标|群众评价|≥85%|88%|10|9");
+        assertThat(remarks(lines)).anyMatch(remark -> remark.contains("表头"));
+    }
+
+    @Test
+    void cells_one_a_line_are_dealt_into_rows_although_empty_ones_fell_out() {
+        String form =
+                "一级指标 二级指标 三级指标 指标值 分值 偏差原因 产出指标 数量指标 培训人数 100人 60 培训场次 5场 20 天气原因，推迟举办。 满意度指标 服务对象满意度 学员评价 ≥90% 10";
+        assertThat(rows(form.split(" ")))
+                .containsExactly(
+                        "产出指标|数量指标|培训人数|100人|60|", "产出指标|数量指标|培训场次|5场|20|天气原因，推迟举办。", "满意度指标|服务对象满意度|学员评价|≥90%|10|");
+    }
+
+    @Test
+    void a_level_that_may_have_changed_unseen_is_illegible_and_its_row_is_kept() {
+        assertThat(rows("一级指标二级指标三级指标指标值", "产出指标数量指标培训人数100人", "督查检査", "及格率90%"))
+                .contains("产出指标|数量指标|培训人数|100人")
+                .noneMatch(row -> row.startsWith("产出指标|数量指标|及格率"));
+    }
+
+    @Test
+    void a_name_without_a_value_or_with_a_sign_in_it_is_no_row() {
+        assertThat(rows(HEADER, "产出指标 数量指标 培训人数 100人 98人 10 9", "培训场次", "总分 10 9"))
+                .hasSize(1);
+        assertThat(rows("一级指标二级指标三级指标指标值实际完成值分值得分", "产出指标数量指标场次≥5场6场1010人数不少于100人100人1010"))
+                .noneMatch(row -> row.contains("人数不少于|"));
+    }
+
+    @Test
+    void amounts_below_their_labels_are_pairs() {
+        Manuscript read = Unfolder.unfold(
+                manuscript("计划投资额", "(万元)", "570", "实际到位资金", "(万元)", "398.88", HEADER, "产出指标 数量指标 培训人数 100人 98人 10 9"));
+        assertThat(tables(read).getFirst().cells().stream().map(Cell::text))
+                .containsExactly("计划投资额(万元)", "570", "实际到位资金(万元)", "398.88");
+    }
+
+    @Test
     @Timeout(10)
     void a_line_of_very_many_words_is_no_reason_to_hang() {
         String words = "一级指标 ".repeat(200_000);

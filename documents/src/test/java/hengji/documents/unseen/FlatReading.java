@@ -8,6 +8,7 @@ import hengji.core.form.Sign;
 import hengji.documents.recognise.words.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,20 +44,19 @@ final class FlatReading {
     }
 
     /** A form nobody found: its values are missing. */
-    void missed(List<String> truth, List<Form> forms) {
-        Form nothing = forms.isEmpty() ? null : forms.getFirst();
+    void missed(List<String> truth) {
         String[] above = {"", ""};
-        for (String line : truth) {
-            if (line.startsWith("row ")) {
-                for (String cell : cells(line.substring(4), above)) {
-                    values += cell.isEmpty() ? 0 : 1;
-                }
-            }
+        truth.stream().filter(line -> line.startsWith("row ")).forEach(line -> count(cells(line.substring(4), above)));
+    }
+
+    private void count(String[] cells) {
+        for (String cell : cells) {
+            values += cell.isEmpty() ? 0 : 1;
         }
     }
 
     private static String[] cells(String line, String[] above) {
-        String[] cells = java.util.Arrays.copyOf(line.split("\\|", -1), 9);
+        String[] cells = Arrays.copyOf(line.split("\\|", -1), 9);
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cells[i] == null ? "" : cells[i].strip();
         }
@@ -73,9 +73,7 @@ final class FlatReading {
                 .findFirst();
         found.ifPresent(open::remove);
         if (found.isEmpty()) {
-            for (String cell : cells) {
-                values += cell.isEmpty() ? 0 : 1;
-            }
+            count(cells);
             boolean noted = form.notes().stream()
                     .anyMatch(note -> key(note.message().zh()).contains(key(cells[2])));
             if (!noted) {

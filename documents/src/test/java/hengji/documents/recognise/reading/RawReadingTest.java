@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 /** Real forms as flattened text: what is read of them is right; what cannot be told is said, never guessed. */
 class RawReadingTest {
     /** Of all values that the raw texts with a transcription print, so much is right; see docs/reading.md for the rest. */
-    private static final double SHARE = 0.82;
+    private static final double SHARE = 0.86;
 
-    private static final int MOST_SILENT = 2;
+    private static final int MOST_SILENT = 0;
 
     @Test
     void nothing_is_read_wrongly_and_no_row_is_invented() {
