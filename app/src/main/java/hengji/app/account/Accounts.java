@@ -68,6 +68,15 @@ public class Accounts implements UserDetailsService {
                 .value1();
     }
 
+    /** Lets a password stand that was made for this account alone and need not be changed: the demonstration's. */
+    @Transactional
+    public void keepPassword(long account) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.MUST_CHANGE, false)
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
     /** Gives a role; the rules of combination are the caller's to ask first. */
     @Transactional
     public void give(long account, Grant grant) {

@@ -1,0 +1,86 @@
+package hengji.app.demo;
+
+import hengji.app.assess.Assessor;
+import hengji.app.form.Filling;
+import hengji.app.form.Forms;
+import hengji.core.form.Form;
+import hengji.core.form.FormKind;
+import hengji.core.workflow.PathKind;
+import hengji.core.workflow.State;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Three years at once, as in a real bureau: last year evaluated, this year approved, next year declared. */
+@Component
+class DemoYears {
+    private static final Set<String> LATE = Set.of("323", "401");
+    private static final String OFFLINE = "324";
+    private static final String EDUCATION = "302";
+    private static final List<State> REVIEWS =
+            List.of(State.PERFORMANCE_REVIEW, State.BUSINESS_REVIEW, State.BUDGET_APPROVAL, State.DRAFTING, State.HEAD_SIGNING);
+
+    private final Forms forms;
+    private final Filling filling;
+    private final Assessor assessor;
+    private final DemoWalk walk;
+
+    DemoYears(Forms forms, Filling filling, Assessor assessor, DemoWalk walk) {
+        this.forms = forms;
+        this.filling = filling;
+        this.assessor = assessor;
+        this.walk = walk;
+    }
+
+    /** All forms of one body. */
+    void open(Body body, long organisation, DemoPeople.Opened people, int year) {
+        DemoForms made = new DemoForms(body);
+        long last = target(made.target(0), organisation, year - 1, people, State.APPROVED);
+        evaluate(body, made, last, organisation, year - 1, people);
+        target(made.target(1), organisation, year, people, State.APPROVED);
+        if (!body.code().startsWith(EDUCATION)) {
+            target(made.target(2), organisation, year + 1, people, next(body));
+        }
+    }
+
+    private long target(Form content, long organisation, int year, DemoPeople.Opened people, State goal) {
+        long form = begin(organisation, year, PathKind.TARGET, FormKind.DEPARTMENT_TARGET, 0);
+        filling.fill(form, content);
+        walk.to(goal, form, people, year);
+        return form;
+    }
+
+    private void evaluate(Body body, DemoForms made, long target, long organisation, int year, DemoPeople.Opened people) {
+        if (body.code().equals(OFFLINE)) {
+            return;
+        }
+        long form = begin(organisation, year, PathKind.SELF_EVALUATION, FormKind.DEPARTMENT_SELF_EVALUATION, target);
+        filling.fill(
+                form,
+                LATE.contains(body.code())
+                        ? made.target(0)
+                        : made.evaluation(open -> assessor.evaluate(open, assessor.pack(DemoCounty.REGION, year)).score()));
+        if (!LATE.contains(body.code())) {
+            walk.to(reached(body), form, people, year);
+        }
+    }
+
+    private static State reached(Body body) {
+        return switch (body.chance("self", 10)) {
+            case 0 -> State.RETURNED;
+            case 1, 2 -> State.PERFORMANCE_REVIEW;
+            case 3 -> State.HEAD_SIGNING;
+            default -> State.ACCEPTED;
+        };
+    }
+
+    private static State next(Body body) {
+        int chance = body.chance("next", 11);
+        return chance == 10 ? State.RETURNED : REVIEWS.get(chance / 2);
+    }
+
+    private long begin(long organisation, int year, PathKind path, FormKind kind, long target) {
+        return forms.begin(new Forms.Beginning(
+                DemoCounty.REGION, organisation, year, path, kind, "", "", "", target, 0));
+    }
+}
