@@ -1,0 +1,63 @@
+package hengji.app.work;
+
+import static hengji.app.tables.Tables.ROLE_GRANT;
+
+import hengji.app.form.FormHead;
+import hengji.app.form.Forms;
+import hengji.app.organisation.Organisation;
+import hengji.app.organisation.Tree;
+import hengji.app.organisation.Trees;
+import hengji.app.path.FormMoved;
+import hengji.core.explain.Wording;
+import hengji.core.workflow.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those whose turn it is when a form has moved, in the same transaction. */
+@Component
+class MoveNotices {
+    private final DSLContext database;
+    private final Forms forms;
+    private final Trees trees;
+    private final Notices notices;
+
+    MoveNotices(DSLContext database, Forms forms, Trees trees, Notices notices) {
+        this.database = database;
+        this.forms = forms;
+        this.trees = trees;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(FormMoved moved) {
+        FormHead head = forms.get(moved.form());
+        Tree tree = trees.tree();
+        Organisation organisation = tree.get(head.organisation());
+        Wording text = Wording.of(
+                head.year() + "年 " + organisation.name() + "：" + moved.action().wording().zh() + "，请办理。",
+                head.year() + " " + organisation.name() + ": " + moved.action().wording().en() + "; your turn.");
+        for (Role role : moved.holders()) {
+            people(role, head, tree).stream()
+                    .filter(account -> account != moved.account())
+                    .forEach(account -> notices.tell(account, text, "/forms/" + head.id()));
+        }
+    }
+
+    private List<Long> people(Role role, FormHead head, Tree tree) {
+        List<Long> above = new ArrayList<>();
+        for (long at = head.organisation(); at != 0; at = tree.find(at).map(Organisation::parentId).orElse(0L)) {
+            above.add(at);
+        }
+        List<Long> places = role.side() == Role.Side.DEPARTMENT ? above : List.of(head.organisation());
+        return database.selectDistinct(ROLE_GRANT.ACCOUNT_ID)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.ROLE.eq(role.name()), ROLE_GRANT.REGION_CODE.eq(head.region()))
+                .and(ROLE_GRANT.VALID_TO.isNull())
+                .and(ROLE_GRANT.ORGANISATION_ID.isNull().or(ROLE_GRANT.ORGANISATION_ID.in(places)))
+                .fetch(found -> Optional.of(found.value1()).orElseThrow());
+    }
+}
