@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -84,7 +83,7 @@ class DemoCounty implements ApplicationRunner {
         }
         int year = LocalDate.now(clock).getYear();
         List<Body> bodies = Body.all();
-        Map<String, Long> ids = transactions.execute(_ -> organisations.open(bodies, year));
+        Placed ids = transactions.execute(_ -> organisations.open(bodies, year));
         DemoPeople.Opened opened = transactions.execute(_ -> people.open(trees.tree(), ids));
         System.out.print("示范县（虚构）的账号与一次性密码，只显示这一次：\n" + opened.printed());
         System.out.flush();

@@ -49,8 +49,10 @@ final class DemoForms {
     Form evaluation(Function<Form, Optional<ScoreSheet>> scoring) {
         Form open = evaluated(Map.of());
         Map<Integer, String> scores = new HashMap<>();
-        scoring.apply(open).ifPresent(sheet -> sheet.indicators()
-                .forEach(line -> line.score().ifPresent(score -> scores.put(line.row(), score.toPlainString()))));
+        scoring.apply(open)
+                .ifPresent(sheet -> sheet.indicators()
+                        .forEach(line ->
+                                line.score().ifPresent(score -> scores.put(line.row(), score.toPlainString()))));
         return evaluated(scores);
     }
 
@@ -67,7 +69,8 @@ final class DemoForms {
 
     private Map<Term, String> row(Template template, boolean missed, Optional<String> score) {
         Map<Term, String> cells = new EnumMap<>(template.declared(body));
-        for (Term term : List.of(Term.ACTUAL, Term.JUDGEMENT, Term.SCORE, Term.ADJUSTMENT, Term.REASON, Term.EVIDENCE)) {
+        for (Term term :
+                List.of(Term.ACTUAL, Term.JUDGEMENT, Term.SCORE, Term.ADJUSTMENT, Term.REASON, Term.EVIDENCE)) {
             cells.put(term, "");
         }
         if (template.isQualitative()) {
@@ -87,7 +90,10 @@ final class DemoForms {
 
     private static String judged(Template template, boolean missed) {
         BigDecimal share = new BigDecimal(missed ? "0.85" : "1");
-        return new BigDecimal(template.weight()).multiply(share).stripTrailingZeros().toPlainString();
+        return new BigDecimal(template.weight())
+                .multiply(share)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String reason(Template template) {
@@ -101,7 +107,8 @@ final class DemoForms {
         int wanted = Math.max(1, body.lost() / 2);
         for (int i = 0; missed.size() < wanted && i < 40; i++) {
             int row = body.chance("row" + i, templates.size());
-            if (!templates.get(row).sign().equals("＝") && !templates.get(row).value(body).equals("1")) {
+            if (!templates.get(row).sign().equals("＝")
+                    && !templates.get(row).value(body).equals("1")) {
                 missed.add(row);
             }
         }
@@ -136,9 +143,8 @@ final class DemoForms {
     private void spent(TypedForm typed) {
         BigDecimal total = budget(0);
         BigDecimal executed = share(total, body.execution().movePointLeft(2).toPlainString());
-        String reason = body.execution().compareTo(new BigDecimal("90")) < 0
-                ? "部分项目跨年实施，按合同约定尚未达到支付条件；年末资金结转下年继续使用。"
-                : "";
+        String reason =
+                body.execution().compareTo(new BigDecimal("90")) < 0 ? "部分项目跨年实施，按合同约定尚未达到支付条件；年末资金结转下年继续使用。" : "";
         money(typed, "资金总额", BudgetRole.TOTAL, total, executed, reason);
         money(typed, "财政拨款", BudgetRole.FISCAL, fiscal(total), fiscal(executed), "");
         money(typed, "其他资金", BudgetRole.OTHER, total.subtract(fiscal(total)), executed.subtract(fiscal(executed)), "");

@@ -24,8 +24,8 @@ class DemoOrganisations {
         this.database = database;
     }
 
-    /** Regions, years and bodies; the id of each body by its code. */
-    Map<String, Long> open(List<Body> bodies, int year) {
+    /** Regions, years and bodies. */
+    Placed open(List<Body> bodies, int year) {
         region(DemoCounty.REGION, DemoCounty.NAME);
         region(DemoCounty.PUBLISHED_REGION, "渠县");
         for (int each = year - 1; each <= year + 1; each++) {
@@ -36,14 +36,15 @@ class DemoOrganisations {
         for (Body body : bodies) {
             ids.put(body.code(), add(body, ids.getOrDefault(body.parent(), 0L), founded));
         }
-        section(ids.get("302"), "302S1", "基础教育股", founded);
-        section(ids.get("302"), "302S2", "财务与审计股", founded);
-        merged(ids, founded, year);
-        return ids;
+        Placed placed = new Placed(ids);
+        section(placed.get("302"), "302S1", "基础教育股", founded);
+        section(placed.get("302"), "302S2", "财务与审计股", founded);
+        merged(placed, founded, year);
+        return placed;
     }
 
     /** A station that was merged into the centre at the beginning of the year; its history follows. */
-    private void merged(Map<String, Long> ids, LocalDate founded, int year) {
+    private void merged(Placed ids, LocalDate founded, int year) {
         long successor = ids.get("313001");
         long parent = ids.get("313");
         LocalDate last = LocalDate.of(year - 1, 12, 31);
@@ -92,7 +93,10 @@ class DemoOrganisations {
     }
 
     private void region(String code, String name) {
-        database.insertInto(REGION).set(REGION.CODE, code).set(REGION.NAME, name).execute();
+        database.insertInto(REGION)
+                .set(REGION.CODE, code)
+                .set(REGION.NAME, name)
+                .execute();
     }
 
     private void year(String region, int year, String state) {

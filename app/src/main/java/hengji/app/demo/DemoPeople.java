@@ -53,7 +53,7 @@ class DemoPeople {
         }
     }
 
-    Opened open(Tree tree, Map<String, Long> bodies) {
+    Opened open(Tree tree, Placed bodies) {
         Map<String, Who> people = new LinkedHashMap<>();
         StringBuilder printed = new StringBuilder();
         for (Person person : everybody(tree, bodies)) {
@@ -73,7 +73,7 @@ class DemoPeople {
         return new Opened(people, printed.toString());
     }
 
-    private static List<Person> everybody(Tree tree, Map<String, Long> bodies) {
+    private static List<Person> everybody(Tree tree, Placed bodies) {
         long education = bodies.get("302");
         List<Person> all = new ArrayList<>(List.of(
                 Person.of("jixiao-jia", "绩效股甲", Role.PERFORMANCE_DIVISION),
@@ -100,9 +100,8 @@ class DemoPeople {
     }
 
     /** Departments other than education that have units of their own. */
-    private static long[] others(Tree tree, Map<String, Long> bodies) {
-        return bodies.values().stream()
-                .mapToLong(Long::longValue)
+    private static long[] others(Tree tree, Placed bodies) {
+        return bodies.all()
                 .filter(id -> id != bodies.get("302"))
                 .filter(id -> !tree.below(id).isEmpty())
                 .filter(id -> tree.get(id).parentId() == 0)
@@ -116,11 +115,8 @@ class DemoPeople {
                 .toArray();
     }
 
-    private static long[] outside(Tree tree, Map<String, Long> bodies, long department) {
-        return bodies.values().stream()
-                .mapToLong(Long::longValue)
-                .filter(id -> !tree.isWithin(id, department))
-                .toArray();
+    private static long[] outside(Tree tree, Placed bodies, long department) {
+        return bodies.all().filter(id -> !tree.isWithin(id, department)).toArray();
     }
 
     private static long section(Tree tree, long unit, int number) {

@@ -17,8 +17,8 @@ class DemoYears {
     private static final Set<String> LATE = Set.of("323", "401");
     private static final String OFFLINE = "324";
     private static final String EDUCATION = "302";
-    private static final List<State> REVIEWS =
-            List.of(State.PERFORMANCE_REVIEW, State.BUSINESS_REVIEW, State.BUDGET_APPROVAL, State.DRAFTING, State.HEAD_SIGNING);
+    private static final List<State> REVIEWS = List.of(
+            State.PERFORMANCE_REVIEW, State.BUSINESS_REVIEW, State.BUDGET_APPROVAL, State.DRAFTING, State.HEAD_SIGNING);
 
     private final Forms forms;
     private final Filling filling;
@@ -50,7 +50,8 @@ class DemoYears {
         return form;
     }
 
-    private void evaluate(Body body, DemoForms made, long target, long organisation, int year, DemoPeople.Opened people) {
+    private void evaluate(
+            Body body, DemoForms made, long target, long organisation, int year, DemoPeople.Opened people) {
         if (body.code().equals(OFFLINE)) {
             return;
         }
@@ -59,7 +60,8 @@ class DemoYears {
                 form,
                 LATE.contains(body.code())
                         ? made.target(0)
-                        : made.evaluation(open -> assessor.evaluate(open, assessor.pack(DemoCounty.REGION, year)).score()));
+                        : made.evaluation(open -> assessor.evaluate(open, assessor.pack(DemoCounty.REGION, year))
+                                .score()));
         if (!LATE.contains(body.code())) {
             walk.to(reached(body), form, people, year);
         }
@@ -80,7 +82,7 @@ class DemoYears {
     }
 
     private long begin(long organisation, int year, PathKind path, FormKind kind, long target) {
-        return forms.begin(new Forms.Beginning(
-                DemoCounty.REGION, organisation, year, path, kind, "", "", "", target, 0));
+        return forms.begin(
+                new Forms.Beginning(DemoCounty.REGION, organisation, year, path, kind, "", "", "", target, 0));
     }
 }

@@ -20,7 +20,14 @@ import java.util.Map;
  * @param weight 权重
  */
 record Template(
-        String kind, String level1, String level2, String name, String sign, String target, String unit, String weight) {
+        String kind,
+        String level1,
+        String level2,
+        String name,
+        String sign,
+        String target,
+        String unit,
+        String weight) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     static List<Template> of(String kind) {
@@ -69,6 +76,9 @@ record Template(
         BigDecimal declared = new BigDecimal(value(body));
         BigDecimal factor = BigDecimal.valueOf(isAtMost() ? 100L + lost : 100L - lost);
         int scale = declared.scale() > 0 ? declared.scale() : "%".equals(unit) ? 1 : 0;
-        return declared.multiply(factor).divide(WHOLE, scale, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return declared.multiply(factor)
+                .divide(WHOLE, scale, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

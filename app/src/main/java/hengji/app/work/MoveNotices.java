@@ -12,7 +12,7 @@ import hengji.core.explain.Wording;
 import hengji.core.workflow.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,8 +38,10 @@ class MoveNotices {
         Tree tree = trees.tree();
         Organisation organisation = tree.get(head.organisation());
         Wording text = Wording.of(
-                head.year() + "年 " + organisation.name() + "：" + moved.action().wording().zh() + "，请办理。",
-                head.year() + " " + organisation.name() + ": " + moved.action().wording().en() + "; your turn.");
+                head.year() + "年 " + organisation.name() + "："
+                        + moved.action().wording().zh() + "，请办理。",
+                head.year() + " " + organisation.name() + ": "
+                        + moved.action().wording().en() + "; your turn.");
         for (Role role : moved.holders()) {
             people(role, head, tree).stream()
                     .filter(account -> account != moved.account())
@@ -47,9 +49,11 @@ class MoveNotices {
         }
     }
 
-    private List<Long> people(Role role, FormHead head, Tree tree) {
+    private Set<Long> people(Role role, FormHead head, Tree tree) {
         List<Long> above = new ArrayList<>();
-        for (long at = head.organisation(); at != 0; at = tree.find(at).map(Organisation::parentId).orElse(0L)) {
+        for (long at = head.organisation();
+                at != 0;
+                at = tree.find(at).map(Organisation::parentId).orElse(0L)) {
             above.add(at);
         }
         List<Long> places = role.side() == Role.Side.DEPARTMENT ? above : List.of(head.organisation());
@@ -58,6 +62,6 @@ class MoveNotices {
                 .where(ROLE_GRANT.ROLE.eq(role.name()), ROLE_GRANT.REGION_CODE.eq(head.region()))
                 .and(ROLE_GRANT.VALID_TO.isNull())
                 .and(ROLE_GRANT.ORGANISATION_ID.isNull().or(ROLE_GRANT.ORGANISATION_ID.in(places)))
-                .fetch(found -> Optional.of(found.value1()).orElseThrow());
+                .fetchSet(ROLE_GRANT.ACCOUNT_ID);
     }
 }

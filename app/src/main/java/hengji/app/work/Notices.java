@@ -42,7 +42,10 @@ public class Notices {
                 .orderBy(NOTICE.ID.desc())
                 .limit(SHOWN)
                 .fetch(found -> new Notice(
-                        found.getId(), found.getAt(), Wording.of(found.getTextZh(), found.getTextEn()), found.getLink()));
+                        found.getId(),
+                        found.getAt(),
+                        Wording.of(found.getTextZh(), found.getTextEn()),
+                        found.getLink()));
     }
 
     /** Marks all that somebody has as read. */

@@ -49,7 +49,8 @@ public class WorkList {
         }
         return forms.list(FORM.STATE.in(OPEN)).stream()
                 .flatMap(head -> item(head, who).stream())
-                .sorted(Comparator.comparing(WorkItem::since).thenComparing(item -> item.form().id()))
+                .sorted(Comparator.comparing(WorkItem::since)
+                        .thenComparingLong(item -> item.form().id()))
                 .toList();
     }
 

@@ -13,7 +13,15 @@ import java.util.List;
 public record WorkPage(Frame frame, List<Item> items, List<Told> notices) {
     /** A line of the list, ready to show. */
     public record Item(
-            int year, String organisation, String form, String step, String task, String link, String since, long days, boolean old) {}
+            int year,
+            String organisation,
+            String form,
+            String step,
+            String task,
+            String link,
+            String since,
+            long days,
+            boolean old) {}
 
     /** A notice, ready to show. */
     public record Told(String at, String text, String link) {}
