@@ -7,6 +7,7 @@ import hengji.app.form.Filling;
 import hengji.app.form.Forms;
 import hengji.app.organisation.Trees;
 import hengji.app.storage.Settings;
+import hengji.app.work.Notices;
 import hengji.core.form.Form;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.PathKind;
@@ -50,6 +51,7 @@ class DemoCounty implements ApplicationRunner {
     private final DemoYears years;
     private final Forms forms;
     private final Filling filling;
+    private final Notices notices;
 
     DemoCounty(
             Settings settings,
@@ -62,7 +64,8 @@ class DemoCounty implements ApplicationRunner {
             DemoPeople people,
             DemoYears years,
             Forms forms,
-            Filling filling) {
+            Filling filling,
+            Notices notices) {
         this.settings = settings;
         this.clock = clock;
         this.database = database;
@@ -74,6 +77,7 @@ class DemoCounty implements ApplicationRunner {
         this.years = years;
         this.forms = forms;
         this.filling = filling;
+        this.notices = notices;
     }
 
     @Override
@@ -91,6 +95,7 @@ class DemoCounty implements ApplicationRunner {
             transactions.executeWithoutResult(_ -> years.open(body, ids.get(body.code()), opened, year));
         }
         transactions.executeWithoutResult(_ -> published());
+        opened.people().values().forEach(who -> notices.read(who.id()));
         System.out.println("示范数据已备好：" + bodies.size() + " 个部门和单位。");
         System.out.flush();
     }

@@ -37,8 +37,8 @@ final class DemoForms {
     Form target(int yearsLater) {
         TypedForm typed = new TypedForm(FormKind.DEPARTMENT_TARGET, Heads.NONE, AmountUnit.TEN_THOUSAND);
         templates.forEach(template -> typed.row(template.declared(body)));
-        words(typed, Optional.empty());
         BigDecimal total = budget(yearsLater);
+        words(typed, total, Optional.empty());
         typed.money("资金总额", BudgetRole.TOTAL, total.toPlainString(), Optional.empty());
         typed.money("财政拨款", BudgetRole.FISCAL, fiscal(total).toPlainString(), Optional.empty());
         typed.money("其他资金", BudgetRole.OTHER, total.subtract(fiscal(total)).toPlainString(), Optional.empty());
@@ -62,7 +62,7 @@ final class DemoForms {
         for (int i = 0; i < templates.size(); i++) {
             typed.row(row(templates.get(i), missed.contains(i), Optional.ofNullable(scores.get(i + 1))));
         }
-        words(typed, Optional.of("已完成。"));
+        words(typed, budget(0), Optional.of("已完成。"));
         spent(typed);
         return typed.toForm();
     }
@@ -115,11 +115,10 @@ final class DemoForms {
         return missed;
     }
 
-    private void words(TypedForm typed, Optional<String> achieved) {
+    private void words(TypedForm typed, BigDecimal total, Optional<String> achieved) {
         typed.goal("围绕县委、县政府中心工作，依法履行" + duty() + "职责，保障机关高效运转和重点任务落实。", achieved);
         typed.goal("加强资金使用管理，提高财政资金使用效益，服务对象满意度稳中有升。", achieved);
         List<String> tasks = new ArrayList<>(List.of("基本支出保障", "重点项目实施", "能力建设"));
-        BigDecimal total = budget(0);
         BigDecimal basic = share(total, "0.61");
         BigDecimal main = share(total, "0.32");
         List<BigDecimal> amounts = List.of(basic, main, total.subtract(basic).subtract(main));

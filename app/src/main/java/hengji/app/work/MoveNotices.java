@@ -10,6 +10,7 @@ import hengji.app.organisation.Trees;
 import hengji.app.path.FormMoved;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.Role;
+import hengji.core.workflow.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those whose turn it is when a form has moved, in the same transaction. */
+/** Tells a unit what became of its form, in the transaction in which it moved. */
 @Component
 class MoveNotices {
     private final DSLContext database;
@@ -35,18 +36,29 @@ class MoveNotices {
     @EventListener
     void on(FormMoved moved) {
         FormHead head = forms.get(moved.form());
-        Tree tree = trees.tree();
-        Organisation organisation = tree.get(head.organisation());
+        Organisation organisation = trees.tree().get(head.organisation());
+        Wording action = moved.action().wording();
         Wording text = Wording.of(
-                head.year() + "年 " + organisation.name() + "："
-                        + moved.action().wording().zh() + "，请办理。",
-                head.year() + " " + organisation.name() + ": "
-                        + moved.action().wording().en() + "; your turn.");
-        for (Role role : moved.holders()) {
-            people(role, head, tree).stream()
+                head.year() + "年 " + organisation.name() + " " + head.path().wording().zh() + "：" + action.zh(),
+                head.year() + " " + organisation.name() + ", " + head.path().wording().en() + ": " + action.en());
+        for (Role role : told(moved)) {
+            people(role, head, trees.tree()).stream()
                     .filter(account -> account != moved.account())
-                    .forEach(account -> notices.tell(account, text, "/forms/" + head.id()));
+                    .forEach(account -> notices.tell(account, text, link(head)));
         }
+    }
+
+    /** Reviewers have their queue; who is told is the unit, when something came back, and its head, when it waits. */
+    private static Set<Role> told(FormMoved moved) {
+        return switch (moved.action()) {
+            case RETURN, GRADE, APPROVE, ACCEPT, REOPEN, FILE_OFFLINE -> Set.of(Role.UNIT_CLERK);
+            case SUBMIT, SUBMIT_WITH_PROBLEMS, ANSWER -> Set.of(Role.UNIT_HEAD);
+            default -> Set.of();
+        };
+    }
+
+    private static String link(FormHead head) {
+        return head.state() == State.RETURNED ? "/forms/" + head.id() + "/return" : "/forms/" + head.id();
     }
 
     private Set<Long> people(Role role, FormHead head, Tree tree) {
