@@ -39,8 +39,10 @@ class MoveNotices {
         Organisation organisation = trees.tree().get(head.organisation());
         Wording action = moved.action().wording();
         Wording text = Wording.of(
-                head.year() + "年 " + organisation.name() + " " + head.path().wording().zh() + "：" + action.zh(),
-                head.year() + " " + organisation.name() + ", " + head.path().wording().en() + ": " + action.en());
+                head.year() + "年 " + organisation.name() + " "
+                        + head.path().wording().zh() + "：" + action.zh(),
+                head.year() + " " + organisation.name() + ", "
+                        + head.path().wording().en() + ": " + action.en());
         for (Role role : told(moved)) {
             people(role, head, trees.tree()).stream()
                     .filter(account -> account != moved.account())
