@@ -78,7 +78,7 @@ final class DemoForms {
             cells.put(Term.JUDGEMENT, QUALITATIVE);
             cells.put(Term.SCORE, judged(template, missed));
         } else {
-            cells.put(Term.ACTUAL, template.reached(body, missed ? 6 + body.chance(template.name() + "miss", 12) : 0));
+            cells.put(Term.ACTUAL, template.reached(body, missed ? 14 + body.chance(template.name() + "miss", 16) : 0));
             score.ifPresent(points -> cells.put(Term.SCORE, points));
         }
         if (missed) {
@@ -104,7 +104,7 @@ final class DemoForms {
 
     private Set<Integer> missed() {
         Set<Integer> missed = new HashSet<>();
-        int wanted = Math.max(1, body.lost() / 2);
+        int wanted = Math.max(2, body.lost() * 2 / 3);
         for (int i = 0; missed.size() < wanted && i < 40; i++) {
             int row = body.chance("row" + i, templates.size());
             if (!templates.get(row).sign().equals("＝")
