@@ -82,7 +82,10 @@ class PublishedForm {
                 0,
                 0));
         filling.fill(form, content);
-        database.update(FORM).set(FORM.STATE, State.APPROVED.name()).where(FORM.ID.eq(form)).execute();
+        database.update(FORM)
+                .set(FORM.STATE, State.APPROVED.name())
+                .where(FORM.ID.eq(form))
+                .execute();
         versions.freeze(
                 form,
                 content,

@@ -49,24 +49,25 @@ final class DemoFormsTest {
     @MethodSource("bodies")
     void a_target_can_be_submitted_without_an_error(Body body) {
         assertThat(evaluate(new DemoForms(body).target(0)).findings())
-                .filteredOn(finding -> finding.severity() == Severity.ERROR && finding.card().number() != HEADS)
+                .filteredOn(finding ->
+                        finding.severity() == Severity.ERROR && finding.card().number() != HEADS)
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("bodies")
     void a_self_score_is_what_an_office_would_give_itself(Body body) {
-        Optional<BigDecimal> total =
-                evaluation(body).score().flatMap(ScoreSheet::total);
+        Optional<BigDecimal> total = evaluation(body).score().flatMap(ScoreSheet::total);
         assertThat(total).isPresent();
         assertThat(total.orElseThrow()).isBetween(new BigDecimal("84"), new BigDecimal("99.99"));
     }
 
     @Test
     void most_self_scores_cluster_between_90_and_98() {
-        long usual = bodies()
-                .map(body -> evaluation(body).score().flatMap(ScoreSheet::total).orElseThrow())
-                .filter(total -> total.compareTo(new BigDecimal("90")) >= 0 && total.compareTo(new BigDecimal("98")) <= 0)
+        long usual = bodies().map(body ->
+                        evaluation(body).score().flatMap(ScoreSheet::total).orElseThrow())
+                .filter(total ->
+                        total.compareTo(new BigDecimal("90")) >= 0 && total.compareTo(new BigDecimal("98")) <= 0)
                 .count();
         assertThat(usual).isGreaterThan(55);
     }
