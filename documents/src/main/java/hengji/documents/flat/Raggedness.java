@@ -3,11 +3,13 @@ package hengji.documents.flat;
 import hengji.documents.manuscript.Block;
 import hengji.documents.manuscript.Cell;
 import hengji.documents.recognise.words.Term;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -61,15 +63,20 @@ final class Raggedness {
                         .anyMatch(rows::isMisplaced);
     }
 
+    /** The first row with three labels; of a header in two lines the one that names the levels. */
     private static Optional<Integer> header(Block.Table table) {
-        Map<Integer, Integer> labels = new HashMap<>();
+        Map<Integer, Set<Term>> labels = new TreeMap<>();
         for (Cell cell : table.cells()) {
-            if (FlatHeader.term(cell.text()).isPresent()
-                    && labels.merge(cell.row(), 1, Integer::sum) == FEWEST_LABELS) {
-                return Optional.of(cell.row());
-            }
+            FlatHeader.term(cell.text())
+                    .ifPresent(term -> labels.computeIfAbsent(cell.row(), _ -> EnumSet.noneOf(Term.class))
+                            .add(term));
         }
-        return Optional.empty();
+        labels.values().removeIf(terms -> terms.size() < FEWEST_LABELS);
+        return labels.entrySet().stream()
+                .filter(row -> row.getValue().contains(Term.LEVEL1))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> labels.keySet().stream().findFirst());
     }
 
     /** A row shorter than the header that does not begin with a first level: merged cells fell out at its left. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FlattenedFormsTest {
     /** So much is read at least; so many rows are still attributed, named or lost wrongly, of some two hundred forms' rows. */
     @ParameterizedTest
-    @CsvSource({"STACKED, 0.60, 12", "SPACED, 0.60, 10", "GLUED, 0.26, 3", "GLUED_ROWS, 0.24, 8", "BARRED, 0.78, 14"})
+    @CsvSource({"STACKED, 0.60, 12", "SPACED, 0.60, 9", "GLUED, 0.26, 3", "GLUED_ROWS, 0.24, 8", "BARRED, 0.79, 12"})
     void what_is_read_of_a_flattened_form_is_right(FlatForm flat, double share, int mostWrong) {
         FlatReading reading = new FlatReading();
         UnseenForm.all().forEach(unseen -> read(unseen, flat, reading));
