@@ -10,16 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts and the roles they hold. */
 @Service
-public class Accounts implements UserDetailsService {
+public class Accounts {
     private final DSLContext database;
     private final PasswordEncoder encoder;
     private final Clock clock;
@@ -30,23 +27,20 @@ public class Accounts implements UserDetailsService {
         this.clock = clock;
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String login) {
-        return database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.LOGIN.eq(login))
-                .fetchOptional(found ->
-                        new Officer(found.getId(), found.getLogin(), found.getPasswordHash(), found.getActive()))
-                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
-    }
-
     /** The person behind an account, with the roles that hold today; absent once it is closed. */
     @Transactional(readOnly = true)
     public Optional<Who> find(long id) {
-        return database.select(ACCOUNT.LOGIN, ACCOUNT.NAME)
+        return findPresent(id).map(Present::who);
+    }
+
+    /** The same, and whether the password is a one-time one. */
+    @Transactional(readOnly = true)
+    Optional<Present> findPresent(long id) {
+        return database.select(ACCOUNT.LOGIN, ACCOUNT.NAME, ACCOUNT.MUST_CHANGE)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(id), ACCOUNT.ACTIVE.isTrue())
                 .fetchOptional()
-                .map(found -> new Who(id, found.value1(), found.value2(), grants(id)));
+                .map(found -> new Present(new Who(id, found.value1(), found.value2(), grants(id)), found.value3()));
     }
 
     /**
@@ -56,11 +50,22 @@ public class Accounts implements UserDetailsService {
      */
     @Transactional
     public long open(String login, String name, String password) {
+        return made(login, name, password, true);
+    }
+
+    /** Opens an account whose password may stay: for the demonstration and for tests. */
+    @Transactional
+    public long admit(String login, String name, String password) {
+        return made(login, name, password, false);
+    }
+
+    private long made(String login, String name, String password, boolean mustChange) {
         var now = clock.instant();
         return database.insertInto(ACCOUNT)
                 .set(ACCOUNT.LOGIN, login)
                 .set(ACCOUNT.NAME, name)
                 .set(ACCOUNT.PASSWORD_HASH, encoder.encode(password))
+                .set(ACCOUNT.MUST_CHANGE, mustChange)
                 .set(ACCOUNT.PASSWORD_AT, now)
                 .set(ACCOUNT.CREATED_AT, now)
                 .returningResult(ACCOUNT.ID)

@@ -19,11 +19,20 @@ public class Presence {
 
     /** The person logged in; absent for everybody else. */
     public Optional<Who> find(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Who known) {
+        return present(request).map(Present::who);
+    }
+
+    /** Whether the one who asks still has a one-time password and may do nothing but change it. */
+    public boolean mustChange(HttpServletRequest request) {
+        return present(request).filter(Present::mustChange).isPresent();
+    }
+
+    private Optional<Present> present(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Present known) {
             return Optional.of(known);
         }
-        Optional<Who> found = officer().flatMap(officer -> accounts.find(officer.id()));
-        found.ifPresent(who -> request.setAttribute(ATTRIBUTE, who));
+        Optional<Present> found = officer().flatMap(officer -> accounts.findPresent(officer.id()));
+        found.ifPresent(present -> request.setAttribute(ATTRIBUTE, present));
         return found;
     }
 

@@ -7,6 +7,8 @@ import hengji.core.explain.Language;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +60,17 @@ public class Frames {
                 && Stream.of(cookies)
                         .anyMatch(cookie -> cookie.getName().equals(LANGUAGE_COOKIE) && "en".equals(cookie.getValue()));
         return new Say(english ? Language.ENGLISH : Language.CHINESE);
+    }
+
+    /** Has the browser remember a language: zh or en. */
+    public static void speak(String language, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(LANGUAGE_COOKIE, "en".equals(language) ? "en" : "zh");
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        response.addCookie(cookie);
     }
 
     private static Frame.Csrf csrf(HttpServletRequest request) {

@@ -3,10 +3,8 @@ package hengji.app.frame;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.core.explain.Wording;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,12 +28,11 @@ class FrontRoutes {
     @Allow(Deed.ENTER)
     @PostMapping("/language")
     String language(
-            @RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
-        Cookie cookie = new Cookie(Frames.LANGUAGE_COOKIE, "en".equals(to) ? "en" : "zh");
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        response.addCookie(cookie);
+            @RequestParam String to,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Frames.speak(to, request, response);
         return "redirect:" + (back.startsWith("/") && !back.startsWith("//") ? back : "/");
     }
 }

@@ -5,6 +5,7 @@ import static hengji.app.tables.Tables.JOURNAL_HEAD;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.time.temporal.ChronoUnit;
 import org.jooq.DSLContext;
 import org.springframework.dao.DuplicateKeyException;
@@ -45,23 +46,30 @@ public class Journal {
 
     /** The chain's end, held until the transaction is over so that links follow one another. */
     private Head head(long chain) {
+        return held(chain).orElseGet(() -> {
+            begin(chain);
+            return held(chain)
+                    .orElseThrow(() -> new IllegalStateException("the journal of " + chain + " has no head"));
+        });
+    }
+
+    private Optional<Head> held(long chain) {
         return database.selectFrom(JOURNAL_HEAD)
                 .where(JOURNAL_HEAD.CHAIN.eq(chain))
                 .forUpdate()
-                .fetchOptional(found -> new Head(found.getNumber(), found.getHash()))
-                .orElseGet(() -> started(chain));
+                .fetchOptional(found -> new Head(found.getNumber(), found.getHash()));
     }
 
-    private Head started(long chain) {
+    /** Begins a chain, unless another does at this moment: then waits for it. */
+    private void begin(long chain) {
         try {
-            database.insertInto(JOURNAL_HEAD)
-                    .set(JOURNAL_HEAD.CHAIN, chain)
-                    .set(JOURNAL_HEAD.NUMBER, 0L)
-                    .set(JOURNAL_HEAD.HASH, Link.START)
-                    .execute();
-            return new Head(0, Link.START);
+            database.execute(
+                    "insert into journal_head (chain, number, hash) values (?, 0, ?) on conflict do nothing",
+                    chain,
+                    Link.START);
         } catch (DuplicateKeyException _) {
-            throw new IllegalStateException("chain " + chain + " was started by another at this moment: try again");
+            // the embedded database tells of the other's head where PostgreSQL does nothing
+            return;
         }
     }
 

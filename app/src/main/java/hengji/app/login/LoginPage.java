@@ -2,5 +2,11 @@ package hengji.app.login;
 
 import hengji.app.frame.Frame;
 
-/** The login page; {@code failed} after a wrong name or password. */
-public record LoginPage(Frame frame, boolean failed) {}
+/**
+ * The login page.
+ *
+ * @param trouble why the last attempt failed; empty for none
+ * @param name what was typed as login
+ * @param next where to go afterwards; empty for the usual place
+ */
+public record LoginPage(Frame frame, String trouble, String name, String next) {}

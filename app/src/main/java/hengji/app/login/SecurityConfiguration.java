@@ -1,15 +1,24 @@
 package hengji.app.login;
 
+import hengji.app.account.Officer;
+import hengji.app.account.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Who one is: login, session, headers. What one may do is decided by the deed of each route
@@ -21,33 +30,54 @@ class SecurityConfiguration {
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "font-src 'self'; connect-src 'self'; object-src 'none'; frame-src 'self'; frame-ancestors 'self'; "
                     + "base-uri 'none'; form-action 'self'";
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     @Bean
     PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /** Programs with a token: no session, so nothing that a forged form could use. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
-        RequestMatcher programs = SecurityConfiguration::isForPrograms;
-        return http.authorizeHttpRequests(any -> any.anyRequest().permitAll())
-                .formLogin(login -> login.loginPage("/login")
-                        .loginProcessingUrl("/login")
-                        .defaultSuccessUrl("/work", false)
-                        .failureUrl("/login?failed"))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
-                                        .ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frame -> frame.sameOrigin()))
-                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), programs))
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Attempts attempts) {
+        return http.securityMatcher(TokenFilter::isMeant)
+                .authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .addFilterBefore(new TokenFilter(tokens, attempts), AuthorizationFilter.class)
+                .headers(SecurityConfiguration::headers)
                 .build();
     }
 
-    private static boolean isForPrograms(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/api") || path.startsWith("/actuator");
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, Arrival arrival, Entrances entrances) {
+        return http.authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                .formLogin(login -> login.loginPage("/login")
+                        .loginProcessingUrl("/login")
+                        .authenticationDetailsSource(LoginDetails::of)
+                        .successHandler(arrival)
+                        .failureHandler(new Turned()))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .addLogoutHandler((request, _, who) -> leave(entrances, request, who))
+                        .logoutSuccessUrl("/"))
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(refusal -> refusal.accessDeniedHandler(new Forged()))
+                .build();
+    }
+
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(A_YEAR.toSeconds()))
+                .frameOptions(frame -> frame.sameOrigin());
+    }
+
+    private static void leave(Entrances entrances, HttpServletRequest request, @Nullable Authentication who) {
+        if (who != null && who.getPrincipal() instanceof Officer officer) {
+            entrances.leave(officer.id(), officer.getUsername(), request.getRemoteAddr());
+        }
     }
 }

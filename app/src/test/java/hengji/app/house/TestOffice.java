@@ -75,7 +75,7 @@ public final class TestOffice {
     public String person(Role role, String region, long organisation) {
         String login = unique(role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Accounts accounts = part(Accounts.class);
-        long id = accounts.open(login, role.wording().zh() + "甲", PASSWORD);
+        long id = accounts.admit(login, role.wording().zh() + "甲", PASSWORD);
         accounts.give(id, new Grant(role, region, organisation));
         return login;
     }

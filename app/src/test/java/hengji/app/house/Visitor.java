@@ -30,12 +30,17 @@ public final class Visitor {
     public static Visitor loggedIn(TestOffice office, String login) {
         Visitor visitor = new Visitor(office);
         HttpResponse<String> answer =
-                visitor.post("/login", "/login", Map.of("username", login, "password", TestOffice.PASSWORD));
+                visitor.login(login, TestOffice.PASSWORD);
         String to = answer.headers().firstValue("location").orElse("");
         if (answer.statusCode() != 302 || to.contains("failed")) {
             throw new IllegalStateException("login of " + login + ": " + answer.statusCode() + " " + to);
         }
         return visitor;
+    }
+
+    /** Tries to log in; the answer redirects, back to the login page if it failed. */
+    public HttpResponse<String> login(String login, String password) {
+        return post("/login", "/login", Map.of("username", login, "password", password, "notice", "read"));
     }
 
     public HttpResponse<String> get(String path) {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.account;
+
+import org.jspecify.annotations.NullMarked;

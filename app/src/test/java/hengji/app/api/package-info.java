@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.keeping;
+
+import org.jspecify.annotations.NullMarked;

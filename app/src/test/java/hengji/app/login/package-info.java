@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.me;
+
+import org.jspecify.annotations.NullMarked;

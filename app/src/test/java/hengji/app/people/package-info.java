@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.storage;
+
+import org.jspecify.annotations.NullMarked;
