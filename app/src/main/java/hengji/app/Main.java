@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The commands of the office; {@code ./hengji} hands them over. */
 @Command(
         name = "hengji",
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, JournalCommand.class})
 public final class Main {
     private Main() {}
 

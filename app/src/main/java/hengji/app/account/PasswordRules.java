@@ -28,8 +28,8 @@ public final class PasswordRules {
         String small = password.toLowerCase(Locale.ROOT);
         length(password, faults);
         if (kinds(password) < KINDS) {
-            faults.add(Wording.of(
-                    "大写字母、小写字母、数字、符号四类中至少要有三类。", "Use three of: capitals, small letters, digits, signs."));
+            faults.add(
+                    Wording.of("大写字母、小写字母、数字、符号四类中至少要有三类。", "Use three of: capitals, small letters, digits, signs."));
         }
         if (small.contains(login.toLowerCase(Locale.ROOT))) {
             faults.add(Wording.of("不能包含登录名。", "It must not contain the login."));

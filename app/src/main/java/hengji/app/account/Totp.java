@@ -49,7 +49,8 @@ public final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int offset = hash[hash.length - 1] & 0xF;
             int number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
             return String.format(Locale.ROOT, "%06d", number % MILLION);
@@ -62,8 +63,8 @@ public final class Totp {
         ByteBuffer bytes = ByteBuffer.allocate(base32.length() * 5 / 8);
         long bits = 0;
         int count = 0;
-        for (char letter : base32.toCharArray()) {
-            bits = (bits << 5) | ALPHABET.indexOf(letter);
+        for (int i = 0; i < base32.length(); i++) {
+            bits = (bits << 5) | ALPHABET.indexOf(base32.charAt(i));
             count += 5;
             if (count >= Byte.SIZE) {
                 count -= Byte.SIZE;

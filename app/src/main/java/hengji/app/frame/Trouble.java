@@ -21,14 +21,14 @@ enum Trouble {
             HttpStatus.FORBIDDEN,
             "forbidden",
             Wording.of("页面已过期，这一步没有提交。", "The page was open for too long; this step was not taken."),
-            Wording.of(
-                    "请用返回键回到刚才的页面，复制所填内容，重新登录后再提交。",
-                    "Go back, copy what you typed, log in again and send it.")),
+            Wording.of("请用返回键回到刚才的页面，复制所填内容，重新登录后再提交。", "Go back, copy what you typed, log in again and send it.")),
     NOT_THERE(
             HttpStatus.NOT_FOUND,
             "not-there",
             Wording.of("没有这个页面，或者您没有查看它的权限。", "There is no such page, or it is not open to you."),
-            Wording.of("请从左侧菜单重新进入；需要权限的，请联系安全管理员。", "Start again from the menu; ask the security administrator for rights.")),
+            Wording.of(
+                    "请从左侧菜单重新进入；需要权限的，请联系安全管理员。",
+                    "Start again from the menu; ask the security administrator for rights.")),
     WRONG_METHOD(
             HttpStatus.METHOD_NOT_ALLOWED,
             "method-not-allowed",
@@ -43,7 +43,9 @@ enum Trouble {
             HttpStatus.CONTENT_TOO_LARGE,
             "too-large",
             Wording.of("文件太大，没有上传。", "The file is too large and was not taken."),
-            Wording.of("单个文件不超过 40 MB，一次合计不超过 120 MB；请压缩或分次上传。", "At most 40 MB a file and 120 MB together; shrink or split them.")),
+            Wording.of(
+                    "单个文件不超过 40 MB，一次合计不超过 120 MB；请压缩或分次上传。",
+                    "At most 40 MB a file and 120 MB together; shrink or split them.")),
     WRONG_MEDIA(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "unsupported-media-type",
@@ -53,7 +55,8 @@ enum Trouble {
             HttpStatus.INTERNAL_SERVER_ERROR,
             "broken",
             Wording.of("系统出错，这一步没有完成；已保存的内容不受影响。", "Something broke; this step was not done. What was saved is safe."),
-            Wording.of("请稍后再试；仍然出错时，请把时间和操作告诉系统管理员。", "Try again; if it persists, tell the administrator when and what."));
+            Wording.of(
+                    "请稍后再试；仍然出错时，请把时间和操作告诉系统管理员。", "Try again; if it persists, tell the administrator when and what."));
 
     private final HttpStatus status;
     private final String code;
@@ -85,8 +88,9 @@ enum Trouble {
 
     /** The trouble of a status; a status without one of its own is that of its class. */
     static Trouble of(int status) {
-        Optional<Trouble> exact =
-                Stream.of(values()).filter(each -> each.status.value() == status).findFirst();
+        Optional<Trouble> exact = Stream.of(values())
+                .filter(each -> each.status.value() == status)
+                .findFirst();
         return exact.orElse(status < 500 ? BAD_REQUEST : BROKEN);
     }
 }

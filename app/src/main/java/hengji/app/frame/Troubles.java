@@ -26,8 +26,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
-    private static final Wording LOOK =
-            Wording.of("请返回查看当前状态。", "Go back and look at the present state.");
+    private static final Wording LOOK = Wording.of("请返回查看当前状态。", "Go back and look at the present state.");
 
     private final Frames frames;
 

@@ -5,8 +5,8 @@ import static hengji.app.tables.Tables.JOURNAL_HEAD;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -48,8 +48,7 @@ public class Journal {
     private Head head(long chain) {
         return held(chain).orElseGet(() -> {
             begin(chain);
-            return held(chain)
-                    .orElseThrow(() -> new IllegalStateException("the journal of " + chain + " has no head"));
+            return held(chain).orElseThrow(() -> new IllegalStateException("the journal of " + chain + " has no head"));
         });
     }
 

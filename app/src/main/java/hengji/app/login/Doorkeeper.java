@@ -22,8 +22,7 @@ class Doorkeeper implements AuthenticationProvider {
     private final Clock clock;
     private final String nobody;
 
-    Doorkeeper(
-            Credentials credentials, Entrances entrances, Attempts attempts, PasswordEncoder encoder, Clock clock) {
+    Doorkeeper(Credentials credentials, Entrances entrances, Attempts attempts, PasswordEncoder encoder, Clock clock) {
         this.credentials = credentials;
         this.entrances = entrances;
         this.attempts = attempts;
@@ -40,9 +39,8 @@ class Doorkeeper implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asking) {
         String login = asking.getName().strip();
-        LoginDetails details = asking.getDetails() instanceof LoginDetails known
-                ? known
-                : new LoginDetails("", "", false);
+        LoginDetails details =
+                asking.getDetails() instanceof LoginDetails known ? known : new LoginDetails("", "", false);
         if (!details.noticed()) {
             throw new LoginRefused(Refusal.NOTICE);
         }

@@ -17,8 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class Gate implements HandlerInterceptor, WebMvcConfigurer {
     private static final Set<String> OPEN = Set.of("/me/password", "/login", "/language", "/", "/error");
-    private static final Wording CHANGE_FIRST =
-            Wording.of("请先修改一次性密码。", "Change your one-time password first.");
+    private static final Wording CHANGE_FIRST = Wording.of("请先修改一次性密码。", "Change your one-time password first.");
 
     private final Presence presence;
 

@@ -10,11 +10,11 @@ enum Refusal {
     WRONG(Wording.of(
             "登录名、密码或动态码不对，请重新输入。连续输错 5 次，账号锁定 15 分钟。",
             "Wrong name, password or code. Five failures in a row lock an account for 15 minutes.")),
-    LOCKED(Wording.of(
-            "连续输错次数过多，账号已锁定，请 15 分钟后再试；忘记密码的，请联系安全管理员重置。",
-            "Too many failures: the account is locked for 15 minutes. Ask the security administrator for a new password.")),
-    NOTICE(Wording.of(
-            "请先阅读保密提醒，并勾选“我已阅读并遵守”。", "Read the notice about classified content and tick the box first.")),
+    LOCKED(
+            Wording.of(
+                    "连续输错次数过多，账号已锁定，请 15 分钟后再试；忘记密码的，请联系安全管理员重置。",
+                    "Too many failures: the account is locked for 15 minutes. Ask the security administrator for a new password.")),
+    NOTICE(Wording.of("请先阅读保密提醒，并勾选“我已阅读并遵守”。", "Read the notice about classified content and tick the box first.")),
     TOO_MANY(Wording.of("这个地址的登录尝试过多，请几分钟后再试。", "Too many attempts from this address. Try again in a few minutes.")),
     EXPIRED(Wording.of("页面停留时间过长，请重新登录。", "This page was open for too long. Log in again."));
 

@@ -16,7 +16,6 @@ import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,11 +93,7 @@ class MeRoutes {
         int lasts = days.matches("\\d{1,3}") ? Integer.parseInt(days) : DEFAULT_DAYS;
         String called = name.isBlank() ? "未命名" : cut(name.strip(), LONGEST_NAME);
         String token = tokens.make(
-                presence.get(request),
-                called,
-                wanted,
-                Math.clamp(lasts, 1, Tokens.MOST_DAYS),
-                request.getRemoteAddr());
+                presence.get(request), called, wanted, Math.clamp(lasts, 1, Tokens.MOST_DAYS), request.getRemoteAddr());
         return page(request, token);
     }
 
@@ -118,9 +113,7 @@ class MeRoutes {
                 new MePage(
                         frame,
                         who,
-                        who.grants().stream()
-                                .map(grant -> place(grant, frame))
-                                .toList(),
+                        who.grants().stream().map(grant -> place(grant, frame)).toList(),
                         own.contact(who),
                         own.credential(who).secret().isPresent(),
                         sessions.list(who.login(), request.getSession().getId()),

@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What somebody changes of the own account. */
 @Service
 public class OwnAccount {
-    private static final Wording WRONG =
-            Wording.of("当前密码不对。", "The present password is wrong.");
+    private static final Wording WRONG = Wording.of("当前密码不对。", "The present password is wrong.");
     private static final Wording WRONG_CODE =
             Wording.of("动态码不对或已过期，请核对手机时间后再试。", "The code is wrong or over. Check your phone's clock and try again.");
 

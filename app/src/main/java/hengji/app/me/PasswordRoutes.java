@@ -53,7 +53,8 @@ class PasswordRoutes {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        Frames.flash(request, Wording.of("密码已修改，其他设备上的登录已退出。", "The password is changed; other devices are logged out."));
+        Frames.flash(
+                request, Wording.of("密码已修改，其他设备上的登录已退出。", "The password is changed; other devices are logged out."));
         return new ModelAndView("redirect:/me");
     }
 

@@ -42,13 +42,13 @@ class SecondFactorRoutes {
     @Allow(Deed.BE_HERE)
     @PostMapping("/me/second-factor")
     ModelAndView begin(@RequestParam(defaultValue = "") String code, HttpServletRequest request) {
-        List<Wording> faults =
-                own.enrol(presence.get(request), secret(request), code.strip(), request.getRemoteAddr());
+        List<Wording> faults = own.enrol(presence.get(request), secret(request), code.strip(), request.getRemoteAddr());
         if (!faults.isEmpty()) {
             return refused(request, faults);
         }
         request.getSession().removeAttribute(SECRET);
-        Frames.flash(request, Wording.of("两步验证已启用，下次登录须填写动态码。", "Two-step login is on; the next login asks for a code."));
+        Frames.flash(
+                request, Wording.of("两步验证已启用，下次登录须填写动态码。", "Two-step login is on; the next login asks for a code."));
         return new ModelAndView("redirect:/me");
     }
 

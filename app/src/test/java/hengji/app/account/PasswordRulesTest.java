@@ -21,11 +21,7 @@ final class PasswordRulesTest {
                 .map(Wording::zh)
                 .toList();
 
-        assertThat(faults)
-                .containsExactly(
-                        "大写字母、小写字母、数字、符号四类中至少要有三类。",
-                        "不能包含登录名。",
-                        "不能有四个以上连续或相同的字符，如 1234、aaaa。");
+        assertThat(faults).containsExactly("大写字母、小写字母、数字、符号四类中至少要有三类。", "不能包含登录名。", "不能有四个以上连续或相同的字符，如 1234、aaaa。");
     }
 
     @ParameterizedTest

@@ -29,8 +29,7 @@ public final class Visitor {
     /** A visitor who has logged in. */
     public static Visitor loggedIn(TestOffice office, String login) {
         Visitor visitor = new Visitor(office);
-        HttpResponse<String> answer =
-                visitor.login(login, TestOffice.PASSWORD);
+        HttpResponse<String> answer = visitor.login(login, TestOffice.PASSWORD);
         String to = answer.headers().firstValue("location").orElse("");
         if (answer.statusCode() != 302 || to.contains("failed")) {
             throw new IllegalStateException("login of " + login + ": " + answer.statusCode() + " " + to);
