@@ -2,16 +2,14 @@ package hengji.app;
 
 import hengji.app.journal.Verification;
 import hengji.app.storage.Connections;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Looks after the journal: {@code hengji journal verify}. */
 @Command(
@@ -22,9 +20,6 @@ final class JournalCommand {
     /** Finds any altered, missing, inserted or reordered entry; exit code 1 if there is one. */
     @Command(name = "verify", description = "校验整个操作日志；有问题时退出码为 1。 Verifies all of it.")
     static final class Verify implements Callable<Integer> {
-        @Spec
-        private @Nullable CommandSpec spec;
-
         @Option(names = "--demo")
         private boolean demo;
 
@@ -36,9 +31,8 @@ final class JournalCommand {
             Connections connections = new Connections(new SettingsReading(System.getenv(), Map.of())
                     .with("HENGJI_DATA", data)
                     .settings(demo));
-            Verification.Result result =
-                    connections.read(database -> new Verification(database).run());
-            PrintWriter out = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+            Verification.Result result = connections.read(database -> new Verification(database).run());
+            PrintStream out = System.out;
             result.flaws().forEach(flaw -> out.println(flaw.zh() + "  " + flaw.en()));
             out.println(
                     result.isWhole()

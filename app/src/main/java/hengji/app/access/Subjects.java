@@ -1,7 +1,9 @@
 package hengji.app.access;
 
+import static hengji.app.tables.Tables.ACCOUNT;
 import static hengji.app.tables.Tables.FISCAL_YEAR;
 import static hengji.app.tables.Tables.FORM;
+import static hengji.app.tables.Tables.ROLE_GRANT;
 
 import hengji.app.organisation.Trees;
 import java.util.Map;
@@ -21,7 +23,7 @@ class Subjects {
         this.trees = trees;
     }
 
-    /** The nearest subject named: a form, else an organisation, else a region. */
+    /** The nearest subject named: a form, else an organisation, an account, a region. */
     @Transactional(readOnly = true)
     public Subject find(Map<String, String> path) {
         if (path.containsKey("form")) {
@@ -31,6 +33,9 @@ class Subjects {
             return number(path.get("organisation"))
                     .flatMap(id -> organisation(id, path))
                     .orElseGet(Subject.Missing::new);
+        }
+        if (path.containsKey("account")) {
+            return number(path.get("account")).flatMap(this::account).orElseGet(Subject.Missing::new);
         }
         if (path.containsKey("region")) {
             String region = String.valueOf(path.get("region"));
@@ -47,6 +52,25 @@ class Subjects {
                 .where(FORM.ID.eq(id))
                 .fetchOptional(found -> new Subject.OfOrganisation(
                         found.value1(), found.value2(), id, !"CLOSED".equals(found.value3())));
+    }
+
+    /** The region whose administrators keep an account: its own, else that of the first role it ever had. */
+    private Optional<Subject> account(long id) {
+        return database.select(ACCOUNT.REGION_CODE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id))
+                .fetchOptional()
+                .flatMap(found -> Optional.ofNullable(found.value1()).or(() -> firstRegion(id)))
+                .map(region -> new Subject.InRegion(region, true));
+    }
+
+    private Optional<String> firstRegion(long account) {
+        return database.select(ROLE_GRANT.REGION_CODE)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.ACCOUNT_ID.eq(account))
+                .orderBy(ROLE_GRANT.ID)
+                .limit(1)
+                .fetchOptional(ROLE_GRANT.REGION_CODE);
     }
 
     private Optional<Subject> organisation(long id, Map<String, String> path) {

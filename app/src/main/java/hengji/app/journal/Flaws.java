@@ -48,7 +48,9 @@ final class Flaws {
     }
 
     private static Wording of(long chain, long number, String zh, String en) {
-        return Wording.of("链 " + chain + " 第 " + number + " 条" + zh + "。", "chain " + chain + ", entry " + number + " " + en + ".");
+        return Wording.of(
+                "链 " + chain + " 第 " + number + " 条" + zh + "。",
+                "chain " + chain + ", entry " + number + " " + en + ".");
     }
 
     private static Wording range(long chain, long from, long to, String zh, String en) {

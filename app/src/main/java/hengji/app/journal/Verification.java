@@ -86,10 +86,12 @@ public final class Verification {
     private long chains(Map<Long, ChainCheck.End> ends) {
         long count = 0;
         ChainCheck check = new ChainCheck(-1, new TreeMap<>(), flaws);
-        try (Stream<JournalRecord> entries = database.selectFrom(JOURNAL)
-                .orderBy(JOURNAL.CHAIN, JOURNAL.NUMBER, JOURNAL.ID)
-                .fetchSize(BATCH)
-                .stream()) {
+        try (Stream<JournalRecord> entries =
+                database
+                        .selectFrom(JOURNAL)
+                        .orderBy(JOURNAL.CHAIN, JOURNAL.NUMBER, JOURNAL.ID)
+                        .fetchSize(BATCH)
+                        .stream()) {
             for (JournalRecord entry : (Iterable<JournalRecord>) entries::iterator) {
                 if (entry.getChain() != check.chain()) {
                     check.end().ifPresent(end -> ends.put(end.chain(), end));

@@ -40,7 +40,7 @@ class SecurityConfiguration {
     /** Programs with a token: no session, so nothing that a forged form could use. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Attempts attempts) {
+    SecurityFilterChain forPrograms(HttpSecurity http, Tokens tokens, Attempts attempts) {
         return http.securityMatcher(TokenFilter::isMeant)
                 .authorizeHttpRequests(any -> any.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -53,7 +53,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Arrival arrival, Entrances entrances) {
+    SecurityFilterChain forPeople(HttpSecurity http, Arrival arrival, Entrances entrances) {
         return http.authorizeHttpRequests(any -> any.anyRequest().permitAll())
                 .formLogin(login -> login.loginPage("/login")
                         .loginProcessingUrl("/login")

@@ -26,12 +26,8 @@ public final class Connections {
 
     /** Opens a connection. */
     public Connection open() throws SQLException {
-        String user = settings.database()
-                .map(Settings.Database::user)
-                .orElse("sa");
-        String password = settings.database()
-                .map(Settings.Database::password)
-                .orElse("");
+        String user = settings.database().map(Settings.Database::user).orElse("sa");
+        String password = settings.database().map(Settings.Database::password).orElse("");
         try {
             return DriverManager.getConnection(settings.url(), user, password);
         } catch (SQLException problem) {

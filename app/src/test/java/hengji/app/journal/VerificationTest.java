@@ -141,8 +141,8 @@ final class VerificationTest {
             List<Future<Object>> done = java.util.stream.IntStream.range(0, writers)
                     .mapToObj(i -> crew.submit(() -> {
                         start.await(10, TimeUnit.SECONDS);
-                        office.inTransaction(() -> office.part(Journal.class)
-                                .write(Actor.OFFICE, Entry.of(chain, "test", "writer " + i)));
+                        office.inTransaction(() ->
+                                office.part(Journal.class).write(Actor.OFFICE, Entry.of(chain, "test", "writer " + i)));
                         return (Object) i;
                     }))
                     .toList();
@@ -175,8 +175,8 @@ final class VerificationTest {
             database = office.part(DSLContext.class);
             for (int i = 1; i <= length; i++) {
                 Entry entry = new Entry(id, "form.save", "form 12 row " + i, "", String.valueOf(i));
-                office.inTransaction(() -> office.part(Journal.class)
-                        .write(new Actor(3, "jingbanren", "192.0.2.3"), entry));
+                office.inTransaction(
+                        () -> office.part(Journal.class).write(new Actor(3, "jingbanren", "192.0.2.3"), entry));
             }
         }
 
