@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
     private static final PeopleAnswer DONE = new PeopleAnswer.Done();
     private static final Wording GONE = Wording.of("没有这个账号。", "There is no such account.");
-    private static final Wording ONESELF =
-            Wording.of("不能停用、重置自己的账号或改变自己的角色，请由另一位安全管理员办理。", "Another security administrator must do that to your own account.");
+    private static final Wording ONESELF = Wording.of(
+            "不能停用、重置自己的账号或改变自己的角色，请由另一位安全管理员办理。", "Another security administrator must do that to your own account.");
 
     private final PeopleStore store;
     private final Accounts accounts;
@@ -191,10 +191,11 @@ public class People {
     }
 
     private String said(Role role, long organisation) {
-        return role.name() + trees.tree()
-                .find(organisation)
-                .map(found -> " " + found.code() + " " + found.name())
-                .orElse("");
+        return role.name()
+                + trees.tree()
+                        .find(organisation)
+                        .map(found -> " " + found.code() + " " + found.name())
+                        .orElse("");
     }
 
     private void write(Who admin, String address, String action, String login, String before, String after) {

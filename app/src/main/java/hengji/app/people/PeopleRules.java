@@ -39,8 +39,7 @@ final class PeopleRules {
         Optional<Organisation> where = tree.find(wish.organisation());
         if (needsOrganisation(wish.role()) && wish.organisation() == 0) {
             faults.add(Wording.of(
-                    wish.role().wording().zh() + "须指定单位。",
-                    wish.role().wording().en() + " needs an organisation."));
+                    wish.role().wording().zh() + "须指定单位。", wish.role().wording().en() + " needs an organisation."));
         }
         if (wish.organisation() != 0
                 && where.filter(found -> regions.contains(found.region())).isEmpty()) {

@@ -58,7 +58,8 @@ class PeopleStore {
                 database.selectFrom(ACCOUNT).where(which).orderBy(ACCOUNT.LOGIN).fetch();
         Map<Long, List<Person.Held>> held = database
                 .selectFrom(ROLE_GRANT)
-                .where(ROLE_GRANT.ACCOUNT_ID.in(accounts.stream().map(AccountRecord::getId).toList()))
+                .where(ROLE_GRANT.ACCOUNT_ID.in(
+                        accounts.stream().map(AccountRecord::getId).toList()))
                 .orderBy(ROLE_GRANT.ID)
                 .fetch()
                 .stream()
@@ -133,6 +134,10 @@ class PeopleStore {
 
     /** Holds an account until the transaction is over, so that two changes of its roles follow one another. */
     void hold(long id) {
-        database.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.ID.eq(id)).forUpdate().fetch();
+        database.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id))
+                .forUpdate()
+                .fetch();
     }
 }

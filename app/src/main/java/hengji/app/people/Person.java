@@ -32,8 +32,7 @@ public record Person(
      * @param organisation where; 0 for the whole region
      * @param to last day; absent for no end
      */
-    public record Held(
-            long id, Role role, String region, long organisation, LocalDate from, Optional<LocalDate> to) {
+    public record Held(long id, Role role, String region, long organisation, LocalDate from, Optional<LocalDate> to) {
         /** Whether it holds on a day or will later. */
         public boolean isOpen(LocalDate today) {
             return to.isEmpty() || !to.get().isBefore(today);

@@ -44,7 +44,10 @@ final class PeopleTest {
     void what_is_wrong_is_told_at_once_and_what_was_typed_stays(Database database) {
         TestOffice office = TestOffice.on(database);
         var answer = admin(office)
-                .post("/accounts", "/accounts", Map.of("login", "a b", "name", "", "phone", "139", "role", "UNIT_CLERK"));
+                .post(
+                        "/accounts",
+                        "/accounts",
+                        Map.of("login", "a b", "name", "", "phone", "139", "role", "UNIT_CLERK"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("登录名须为", "请填写姓名", "单位填报人须指定单位", "value=\"a b\"", "value=\"139\"");
@@ -88,10 +91,12 @@ final class PeopleTest {
 
         admin.post(path, path + "/close", Map.of());
         assertThat(person.get("/me").statusCode()).isEqualTo(302);
-        assertThat(location(new Visitor(office).login(login, TestOffice.PASSWORD))).contains("failed=wrong");
+        assertThat(location(new Visitor(office).login(login, TestOffice.PASSWORD)))
+                .contains("failed=wrong");
 
         admin.post(path, path + "/open", Map.of());
-        assertThat(location(new Visitor(office).login(login, TestOffice.PASSWORD))).doesNotContain("failed");
+        assertThat(location(new Visitor(office).login(login, TestOffice.PASSWORD)))
+                .doesNotContain("failed");
     }
 
     @ParameterizedTest
@@ -110,7 +115,8 @@ final class PeopleTest {
 
         assertThat(person.get("/me").statusCode()).isEqualTo(302);
         assertThat(office.part(Tokens.class).use(token)).isEmpty();
-        assertThat(location(new Visitor(office).login(login, TestOffice.PASSWORD))).contains("failed=wrong");
+        assertThat(location(new Visitor(office).login(login, TestOffice.PASSWORD)))
+                .contains("failed=wrong");
         assertThat(location(new Visitor(office).login(login, fresh))).endsWith("/me/password");
     }
 
