@@ -31,10 +31,12 @@ public class Assets {
                         OWN + "tokens.css",
                         OWN + "frame.css",
                         OWN + "parts.css",
-                        OWN + "sheet.css"));
+                        OWN + "sheet.css",
+                        OWN + "selfevaluation.css"));
         join("htmx.js", "text/javascript;charset=utf-8", List.of(LIBRARIES + "htmx.org/2.0.10/dist/htmx.min.js"));
         join("hengji.js", "text/javascript;charset=utf-8", List.of(OWN + "hengji.js"));
         join("sheet.js", "text/javascript;charset=utf-8", List.of(OWN + "sheet.js"));
+        join("selfevaluation.js", "text/javascript;charset=utf-8", List.of(OWN + "selfevaluation.js"));
         join("icon.svg", "image/svg+xml", List.of(OWN + "icon.svg"));
     }
 

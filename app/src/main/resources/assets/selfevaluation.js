@@ -1,0 +1,152 @@
+"use strict";
+/* Keeps each cell as one leaves it; draws again what the server says has changed. Nothing typed is lost: a text the
+   server has not confirmed stays in this browser until it has. */
+(function () {
+  const root = document.querySelector("[data-results]");
+  if (!root) return;
+  const url = root.dataset.results;
+  const drawer = document.getElementById("drawer");
+  const meta = function (name) { return document.querySelector("meta[name=" + name + "]").content; };
+  let queue = Promise.resolve();
+
+  const store = function (cell) { return "hengji " + url + " " + cell.id; };
+  const before = function (cell) { return cell.dataset.was === undefined ? initial(cell) : cell.dataset.was; };
+  const initial = function (cell) {
+    if (cell.tagName !== "SELECT") return cell.defaultValue.trim();
+    const chosen = cell.querySelector("option[selected]");
+    return chosen ? chosen.value : "";
+  };
+  const remember = function (cell) {
+    try { localStorage.setItem(store(cell), JSON.stringify({was: before(cell), text: cell.value})); } catch (e) { /* full or forbidden */ }
+  };
+  const forget = function (cell) { try { localStorage.removeItem(store(cell)); } catch (e) { /* forbidden */ } };
+
+  const word = function (cell, text) {
+    let box = document.getElementById("w-" + cell.id);
+    if (!text) { if (box) box.remove(); cell.removeAttribute("aria-invalid"); return null; }
+    if (!box) {
+      box = document.createElement("span");
+      box.className = "cell-word";
+      box.id = "w-" + cell.id;
+      box.setAttribute("role", "alert");
+      cell.after(box);
+    }
+    box.textContent = text;
+    return box;
+  };
+  const button = function (label, act) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "button tiny quiet";
+    made.textContent = label;
+    made.addEventListener("click", act);
+    return made;
+  };
+
+  const differs = function (cell, now) {
+    const box = word(cell, root.dataset.differs + (now || "∅") + "　");
+    box.append(
+      button(root.dataset.mine, function () { cell.dataset.was = now; word(cell, ""); send(cell); }),
+      " ",
+      button(root.dataset.theirs, function () { cell.value = now; cell.dataset.was = now; word(cell, ""); forget(cell); grow(cell); }));
+  };
+
+  const draw = function (answer) {
+    Object.keys(answer.parts).forEach(function (id) {
+      const place = document.getElementById(id);
+      if (!place || place.innerHTML === answer.parts[id]) return;
+      const open = Array.from(place.querySelectorAll("details")).map(function (each) { return each.open; });
+      place.innerHTML = answer.parts[id];
+      place.querySelectorAll("details").forEach(function (each, at) { each.open = !!open[at]; });
+    });
+    Object.keys(answer.scores).forEach(function (id) {
+      const cell = document.getElementById(id);
+      if (!cell || cell.tagName !== "INPUT") return;
+      if (cell.value.trim() === before(cell)) { cell.value = answer.scores[id]; cell.dataset.was = answer.scores[id]; }
+      else if (cell !== document.activeElement) cell.dataset.was = answer.scores[id];
+      const row = id.replace("c-score-", "");
+      const part = document.getElementById("s-" + row);
+      const details = document.getElementById("a-" + row);
+      if (part && details && part.querySelector(".tag.warn")) details.open = true;
+    });
+  };
+
+  const taken = function (cell, text, answer) {
+    cell.classList.remove("saving");
+    if (answer.outcome === "kept") {
+      cell.dataset.was = text;
+      if (cell.value.trim() === text) forget(cell);
+      cell.classList.add("saved");
+      if (text) cell.classList.remove("missing-cell");
+      setTimeout(function () { cell.classList.remove("saved"); }, 1500);
+      draw(answer);
+    } else if (answer.outcome === "differs") {
+      differs(cell, answer.now);
+    } else {
+      word(cell, answer.reason);
+      cell.setAttribute("aria-invalid", "true");
+    }
+  };
+
+  const send = function (cell) {
+    const text = cell.value.trim();
+    if (text === before(cell)) { word(cell, ""); forget(cell); return; }
+    word(cell, "");
+    cell.classList.add("saving");
+    remember(cell);
+    queue = queue.then(function () {
+      const fields = new URLSearchParams({column: cell.name, lineage: cell.dataset.lineage, was: before(cell), text: text});
+      const headers = {};
+      headers[meta("csrf-header")] = meta("csrf-token");
+      return fetch(url, {method: "POST", headers: headers, body: fields, redirect: "manual"}).then(function (answer) {
+        if (!answer.ok) throw new Error(answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403 ? "expired" : "offline");
+        return answer.json();
+      }).then(function (answer) { taken(cell, text, answer); }).catch(function (problem) {
+        cell.classList.remove("saving");
+        word(cell, problem.message === "expired" ? root.dataset.expired : root.dataset.offline);
+      });
+    });
+  };
+
+  const grow = function (cell) {
+    if (cell.tagName !== "TEXTAREA") return;
+    cell.style.height = "auto";
+    cell.style.height = cell.scrollHeight + 2 + "px";
+  };
+
+  root.addEventListener("change", function (event) { if (event.target.classList.contains("cell")) send(event.target); });
+  root.addEventListener("input", function (event) {
+    if (!event.target.classList.contains("cell")) return;
+    remember(event.target);
+    grow(event.target);
+  });
+  root.addEventListener("keydown", function (event) {
+    if (event.key !== "Enter" || event.target.tagName !== "INPUT") return;
+    event.preventDefault();
+    const same = Array.from(root.querySelectorAll("input.cell[name='" + event.target.name + "']"));
+    const next = same[same.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
+    if (next) { next.focus(); next.select(); } else { event.target.blur(); }
+  });
+  document.addEventListener("click", function (event) {
+    const close = event.target.closest("[data-close]");
+    if (close && drawer) { drawer.innerHTML = ""; return; }
+    const link = event.target.closest("[data-drawer]");
+    if (!link || !drawer || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    fetch(link.dataset.drawer, {redirect: "error"}).then(function (answer) { return answer.text(); })
+      .then(function (html) { drawer.innerHTML = html; drawer.scrollTop = 0; })
+      .catch(function () { location.href = link.href; });
+  });
+  document.addEventListener("keydown", function (event) { if (event.key === "Escape" && drawer) drawer.innerHTML = ""; });
+
+  root.querySelectorAll(".cell").forEach(function (cell) {
+    grow(cell);
+    let kept = null;
+    try { kept = JSON.parse(localStorage.getItem(store(cell)) || "null"); } catch (e) { kept = null; }
+    if (!kept || kept.text.trim() === before(cell)) { if (kept) forget(cell); return; }
+    cell.value = kept.text;
+    cell.dataset.was = kept.was;
+    grow(cell);
+    send(cell);
+  });
+})();
