@@ -14,6 +14,7 @@ import hengji.app.setup.Tab;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -73,7 +74,7 @@ class OrganisationRoutes {
                 asked.number("above"),
                 asked.text("code"),
                 asked.text("name"),
-                Organisation.Kind.valueOf(asked.text("kind")),
+                kind(asked),
                 asked.text("contact"),
                 asked.text("phone"),
                 asked.day("from").orElseThrow());
@@ -138,6 +139,13 @@ class OrganisationRoutes {
             default ->
                 new Restructured.Refused(List.of(Wording.of("没有这种变更。", "There is no such change.")));
         };
+    }
+
+    private static Organisation.Kind kind(Asked asked) {
+        return Arrays.stream(Organisation.Kind.values())
+                .filter(kind -> asked.is("kind", kind.name()))
+                .findFirst()
+                .orElse(Organisation.Kind.UNIT);
     }
 
     private ModelAndView back(HttpServletRequest request, long organisation) {
