@@ -114,8 +114,7 @@ class DutyRoutes {
         return back(request, region, year, asked);
     }
 
-    private static DutyException exception(
-            Organisation body, int year, PathKind path, Asked asked, boolean excused) {
+    private static DutyException exception(Organisation body, int year, PathKind path, Asked asked, boolean excused) {
         return new DutyException(
                 body.id(),
                 year,
@@ -132,11 +131,7 @@ class DutyRoutes {
                 .findFirst()
                 .orElse(choice.scope());
         return new DutyRule(
-                choice.path(),
-                choice.kind(),
-                choice.bodies(),
-                scope,
-                asked.day(DutyChoices.key(choice) + "-due"));
+                choice.path(), choice.kind(), choice.bodies(), scope, asked.day(DutyChoices.key(choice) + "-due"));
     }
 
     private static PathKind path(Asked asked) {
@@ -151,13 +146,13 @@ class DutyRoutes {
 
     private ModelAndView back(HttpServletRequest request, String region, int year, Asked asked) {
         Frames.flash(request, SAVED);
-        return new ModelAndView(
-                "redirect:" + Tab.DUTIES.path(region) + "/" + year + "?path=" + path(asked));
+        return new ModelAndView("redirect:" + Tab.DUTIES.path(region) + "/" + year + "?path=" + path(asked));
     }
 
     private ModelAndView page(HttpServletRequest request, String region, int year, PathKind path, Asked asked) {
-        List<Duty> all =
-                duties.of(region, year).stream().filter(duty -> duty.path() == path).toList();
+        List<Duty> all = duties.of(region, year).stream()
+                .filter(duty -> duty.path() == path)
+                .toList();
         DutiesPage page = new DutiesPage(
                 heads.head(request, region, Tab.DUTIES),
                 years.of(region).stream().map(FiscalYear::year).toList(),

@@ -14,10 +14,4 @@ import java.time.LocalDate;
  * @param documentNo 文号; empty where none was given
  */
 public record Former(
-        String code,
-        String name,
-        long parentId,
-        LocalDate from,
-        LocalDate to,
-        String reason,
-        String documentNo) {}
+        String code, String name, long parentId, LocalDate from, LocalDate to, String reason, String documentNo) {}

@@ -71,7 +71,8 @@ public class Past {
     public List<Long> family(long organisation) {
         List<Long> family = new ArrayList<>(List.of(organisation));
         for (int i = 0; i < family.size(); i++) {
-            database.select(ORGANISATION.ID)
+            database
+                    .select(ORGANISATION.ID)
                     .from(ORGANISATION)
                     .where(ORGANISATION.SUCCESSOR_ID.eq(family.get(i)))
                     .orderBy(ORGANISATION.CODE)

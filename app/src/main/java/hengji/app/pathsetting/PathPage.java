@@ -33,10 +33,7 @@ public record PathPage(SetupHead head, List<Path> paths, Map<Role, Wording> offi
 
     /** The local name of a step; empty where it has the usual one. */
     public String local(Path path, State step) {
-        return path.settings()
-                .names()
-                .getOrDefault(step, Wording.of("", ""))
-                .zh();
+        return path.settings().names().getOrDefault(step, Wording.of("", "")).zh();
     }
 
     /** What a step is usually called. */

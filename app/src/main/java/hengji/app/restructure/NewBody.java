@@ -16,7 +16,14 @@ import java.time.LocalDate;
  * @param from its first day
  */
 public record NewBody(
-        String region, long parentId, String code, String name, Kind kind, String contact, String phone, LocalDate from) {
+        String region,
+        long parentId,
+        String code,
+        String name,
+        Kind kind,
+        String contact,
+        String phone,
+        LocalDate from) {
     public NewBody {
         code = code.strip();
         name = name.strip();

@@ -27,13 +27,16 @@ final class Objections {
 
     Objections code(String region, String code, long self) {
         if (!CODE.matcher(code).matches()) {
-            against("编码“" + code + "”不合要求：只用数字、字母、点和横线，最多 30 位。", "Codes are digits, letters, points and dashes, 30 at most.");
+            against(
+                    "编码“" + code + "”不合要求：只用数字、字母、点和横线，最多 30 位。",
+                    "Codes are digits, letters, points and dashes, 30 at most.");
         }
         tree.all().stream()
                 .filter(other -> other.region().equals(region) && other.code().equals(code))
                 .filter(other -> other.id() != self && !other.isDissolved())
                 .forEach(other -> against(
-                        "编码 " + code + " 已由“" + other.name() + "”使用。", "Code " + code + " is in use by " + other.name() + "."));
+                        "编码 " + code + " 已由“" + other.name() + "”使用。",
+                        "Code " + code + " is in use by " + other.name() + "."));
         return this;
     }
 

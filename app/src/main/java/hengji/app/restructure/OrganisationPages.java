@@ -77,11 +77,7 @@ class OrganisationPages {
     }
 
     private void add(
-            List<OrganisationsPage.Row> rows,
-            Tree tree,
-            Organisation body,
-            int depth,
-            Map<Long, List<Former>> former) {
+            List<OrganisationsPage.Row> rows, Tree tree, Organisation body, int depth, Map<Long, List<Former>> former) {
         String successor = Optional.of(body)
                 .filter(Organisation::isDissolved)
                 .flatMap(dissolved -> past.successor(dissolved.id()))
@@ -96,7 +92,7 @@ class OrganisationPages {
         return row.body().name().contains(search)
                 || row.body().code().startsWith(search)
                 || row.former().stream()
-                        .anyMatch(former -> former.name().contains(search)
-                                || former.code().startsWith(search));
+                        .anyMatch(former ->
+                                former.name().contains(search) || former.code().startsWith(search));
     }
 }

@@ -131,13 +131,11 @@ class OrganisationRoutes {
     private Restructured changed(long organisation, Asked asked, LocalDate day, Actor actor) {
         Ground ground = new Ground(day, asked.text("reason"), asked.text("document"));
         return switch (asked.text("change")) {
-            case "rename" ->
-                restructuring.rename(organisation, asked.text("code"), asked.text("name"), ground, actor);
+            case "rename" -> restructuring.rename(organisation, asked.text("code"), asked.text("name"), ground, actor);
             case "move" -> restructuring.move(organisation, asked.number("above"), ground, actor);
             case "merge" -> restructuring.merge(organisation, asked.number("into"), ground, actor);
             case "dissolve" -> restructuring.dissolve(organisation, ground, actor);
-            default ->
-                new Restructured.Refused(List.of(Wording.of("没有这种变更。", "There is no such change.")));
+            default -> new Restructured.Refused(List.of(Wording.of("没有这种变更。", "There is no such change.")));
         };
     }
 

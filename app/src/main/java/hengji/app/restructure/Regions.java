@@ -118,9 +118,7 @@ public class Regions {
         }
         if (table.equals(ORGANISATION)) {
             database.update(ORGANISATION)
-                    .set(
-                            ORGANISATION.REVISION,
-                            ORGANISATION.REVISION.plus(1))
+                    .set(ORGANISATION.REVISION, ORGANISATION.REVISION.plus(1))
                     .where(ORGANISATION.REGION_CODE.eq(after))
                     .execute();
         }

@@ -138,10 +138,7 @@ public class Restructuring {
     }
 
     private Objections objections(Organisation body, Ground ground) {
-        return new Objections(trees.tree())
-                .alive(body)
-                .ground(ground)
-                .day(ground.on(), ledger.began(body));
+        return new Objections(trees.tree()).alive(body).ground(ground).day(ground.on(), ledger.began(body));
     }
 
     /** A department's units go with it; a unit's sections become the other unit's. */

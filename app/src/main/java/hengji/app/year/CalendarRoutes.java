@@ -51,9 +51,7 @@ class CalendarRoutes {
         LocalDate today = LocalDate.now(clock);
         LocalDate first = asked.day("from").orElse(LocalDate.MIN);
         LocalDate last = asked.day("to").orElse(first);
-        if (first.equals(LocalDate.MIN)
-                || last.isBefore(first)
-                || last.isAfter(first.plusDays(MOST_DAYS - 1L))) {
+        if (first.equals(LocalDate.MIN) || last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS - 1L))) {
             return page(request, region, today.getYear(), asked.with(List.of(NO_DAY)));
         }
         first.datesUntil(last.plusDays(1)).forEach(day -> keep(region, day, asked, request));
@@ -78,11 +76,7 @@ class CalendarRoutes {
         ModelAndView shown = Views.show(
                 "year/calendar",
                 new CalendarPage(
-                        heads.head(request, region, Tab.CALENDAR),
-                        year,
-                        calendar.special(region, year),
-                        count,
-                        asked));
+                        heads.head(request, region, Tab.CALENDAR), year, calendar.special(region, year), count, asked));
         if (!asked.wrong().isEmpty()) {
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

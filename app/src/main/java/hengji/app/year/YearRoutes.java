@@ -65,19 +65,20 @@ class YearRoutes {
             @PathVariable int year,
             @RequestParam Map<String, String> fields,
             HttpServletRequest request) {
-        years.find(region, year).orElseThrow(NotThere::new);
+        if (years.find(region, year).isEmpty()) {
+            throw new NotThere();
+        }
         Asked asked = new Asked(fields, List.of());
         Actor actor = heads.actor(request);
-        Optional<Wording> obstacle =
-                switch (asked.text("change")) {
-                    case "pack" -> years.choose(region, year, asked.text("pack"), actor);
-                    case "close" -> close(region, year, asked, actor);
-                    case "reopen" -> {
-                        years.reopen(region, year, actor);
-                        yield Optional.empty();
-                    }
-                    default -> stages(region, year, asked, actor);
-                };
+        Optional<Wording> obstacle = switch (asked.text("change")) {
+            case "pack" -> years.choose(region, year, asked.text("pack"), actor);
+            case "close" -> close(region, year, asked, actor);
+            case "reopen" -> {
+                years.reopen(region, year, actor);
+                yield Optional.empty();
+            }
+            default -> stages(region, year, asked, actor);
+        };
         return told(request, region, asked, obstacle, Wording.of("已保存。", "Saved."));
     }
 
@@ -120,16 +121,15 @@ class YearRoutes {
 
     private ModelAndView page(HttpServletRequest request, String region, Asked asked) {
         List<YearsPage.Row> rows = years.of(region).stream()
-                .map(year -> new YearsPage.Row(
-                        year, years.underWay(region, year.year()), stages.of(region, year.year())))
+                .map(year ->
+                        new YearsPage.Row(year, years.underWay(region, year.year()), stages.of(region, year.year())))
                 .toList();
         int next = rows.stream()
                 .mapToInt(row -> row.year().year() + 1)
                 .max()
                 .orElse(LocalDate.now(clock).getYear());
         ModelAndView shown = Views.show(
-                "year/years",
-                new YearsPage(heads.head(request, region, Tab.YEARS), rows, years.packs(), next, asked));
+                "year/years", new YearsPage(heads.head(request, region, Tab.YEARS), rows, years.packs(), next, asked));
         if (!asked.wrong().isEmpty()) {
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

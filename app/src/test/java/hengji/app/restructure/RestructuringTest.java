@@ -50,13 +50,7 @@ final class RestructuringTest {
         Past past = county.office().part(Past.class);
         assertThat(past.of(county.department()))
                 .containsExactly(new Former(
-                        "501",
-                        "示范教育局（虚构）",
-                        0,
-                        LocalDate.of(2020, 1, 1),
-                        REFORM.minusDays(1),
-                        "机构改革",
-                        "示编发〔2025〕1号"));
+                        "501", "示范教育局（虚构）", 0, LocalDate.of(2020, 1, 1), REFORM.minusDays(1), "机构改革", "示编发〔2025〕1号"));
         assertThat(past.nameOn(county.department(), REFORM.minusDays(1))).isEqualTo("示范教育局（虚构）");
         assertThat(past.nameOn(county.department(), REFORM)).isEqualTo("示范教体局（虚构）");
     }
@@ -80,7 +74,8 @@ final class RestructuringTest {
         made(restructuring(county).move(unit, other, GROUND, Actor.OFFICE));
         assertThat(body(county, unit).parentId()).isEqualTo(other);
         Ground later = new Ground(REFORM.plusDays(9), "调整", "");
-        assertThat(reasons(restructuring(county).move(unit, unit, later, Actor.OFFICE))).isNotEmpty();
+        assertThat(reasons(restructuring(county).move(unit, unit, later, Actor.OFFICE)))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -129,8 +124,7 @@ final class RestructuringTest {
     }
 
     private static NewBody unit(County county, String code) {
-        return new NewBody(
-                county.region(), county.department(), code, "示范一小（虚构）", Kind.UNIT, "经办人甲", "000-1", REFORM);
+        return new NewBody(county.region(), county.department(), code, "示范一小（虚构）", Kind.UNIT, "经办人甲", "000-1", REFORM);
     }
 
     private static long made(Restructured answer) {

@@ -43,7 +43,9 @@ final class SetupPagesTest {
         rename.putAll(Map.of("on", "2025-03-01", "reason", "更名", "document", "示教〔2025〕1号"));
         assertThat(admin.post(unit, unit, rename).statusCode()).isEqualTo(302);
         assertThat(admin.get(unit).body()).contains("示范实验学校", "示范一小（虚构）", "示教〔2025〕1号");
-        assertThat(admin.get(page + "?search=%E7%A4%BA%E8%8C%83%E4%B8%80%E5%B0%8F").body()).contains("曾用名");
+        assertThat(admin.get(page + "?search=%E7%A4%BA%E8%8C%83%E4%B8%80%E5%B0%8F")
+                        .body())
+                .contains("曾用名");
         long id = Long.parseLong(unit.substring(unit.lastIndexOf('/') + 1));
         assertThat(county.office().part(Past.class).of(id)).hasSize(1);
     }
