@@ -1,14 +1,17 @@
 package hengji.app.account;
 
 import static hengji.app.tables.Tables.ACCOUNT;
+import static hengji.app.tables.Tables.DELEGATION;
 import static hengji.app.tables.Tables.ROLE_GRANT;
 
 import hengji.app.tables.tables.records.RoleGrantRecord;
 import hengji.core.workflow.Role;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -17,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Accounts and the roles they hold. */
 @Service
 public class Accounts {
+    private static final List<String> REVIEWING = Arrays.stream(Role.values())
+            .filter(role -> role.side() == Role.Side.DEPARTMENT || role.side() == Role.Side.BUREAU)
+            .map(Role::name)
+            .toList();
+
     private final DSLContext database;
     private final PasswordEncoder encoder;
     private final Clock clock;
@@ -103,12 +111,25 @@ public class Accounts {
     private List<Grant> grants(long id) {
         LocalDate today = LocalDate.now(clock);
         return database.selectFrom(ROLE_GRANT)
-                .where(ROLE_GRANT.ACCOUNT_ID.eq(id), ROLE_GRANT.VALID_FROM.le(today))
+                .where(ROLE_GRANT.ACCOUNT_ID.eq(id).or(isDelegated(id, today)))
+                .and(ROLE_GRANT.VALID_FROM.le(today))
                 .and(ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.ge(today)))
                 .orderBy(ROLE_GRANT.ID)
                 .fetch(grant -> new Grant(
                         Role.valueOf(grant.getRole()),
                         grant.getRegionCode(),
                         Optional.ofNullable(grant.getOrganisationId()).orElse(0L)));
+    }
+
+    /** The reviewing roles of colleagues who are away and left their work to this account. */
+    private Condition isDelegated(long id, LocalDate today) {
+        return ROLE_GRANT
+                .ROLE
+                .in(REVIEWING)
+                .and(ROLE_GRANT.ACCOUNT_ID.in(database.select(DELEGATION.FROM_ACCOUNT)
+                        .from(DELEGATION)
+                        .where(DELEGATION.TO_ACCOUNT.eq(id), DELEGATION.ENDED_AT.isNull())
+                        .and(DELEGATION.VALID_FROM.le(today))
+                        .and(DELEGATION.VALID_TO.ge(today))));
     }
 }

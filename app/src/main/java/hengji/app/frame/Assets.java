@@ -32,7 +32,8 @@ public class Assets {
                         OWN + "frame.css",
                         OWN + "parts.css",
                         OWN + "sheet.css",
-                        OWN + "selfevaluation.css"));
+                        OWN + "selfevaluation.css",
+                        OWN + "review.css"));
         join("htmx.js", "text/javascript;charset=utf-8", List.of(LIBRARIES + "htmx.org/2.0.10/dist/htmx.min.js"));
         join("hengji.js", "text/javascript;charset=utf-8", List.of(OWN + "hengji.js"));
         join("sheet.js", "text/javascript;charset=utf-8", List.of(OWN + "sheet.js"));

@@ -3,15 +3,18 @@ package hengji.app.path;
 import hengji.app.account.Who;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
-import hengji.app.journal.Actor;
 import hengji.core.workflow.Action;
+import hengji.core.workflow.Actor;
 import hengji.core.workflow.Circumstances;
 import hengji.core.workflow.Demand;
+import hengji.core.workflow.Enclosures;
 import hengji.core.workflow.Obstacle;
 import hengji.core.workflow.Outcome;
 import hengji.core.workflow.Path;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.Standing;
+import hengji.core.workflow.TargetGrade;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Moves {
+    private static final Enclosures EVERYTHING = Enclosures.none()
+            .because("…")
+            .withScan()
+            .withDocument("…", LocalDate.EPOCH)
+            .withGrade(TargetGrade.EXCELLENT)
+            .confirmedByHead()
+            .withItems(1);
+
     private final Forms forms;
     private final Ways ways;
     private final Parts parts;
@@ -46,10 +57,20 @@ public class Moves {
         return ways.of(head).open(head.state(), parts.roles(head, who));
     }
 
-    /** What an action takes where the form stands. */
+    /** The same, with what each takes and what stands in its way. */
     @Transactional(readOnly = true)
-    public List<Demand> demands(FormHead head, Action action) {
-        return ways.of(head).demands(head.state(), action);
+    public List<Opening> openings(FormHead head, Who who) {
+        Path path = ways.of(head);
+        Actor actor = parts.actor(head, who);
+        Circumstances full = new Circumstances(standings.of(head), EVERYTHING);
+        return path.open(head.state(), actor.roles()).stream()
+                .map(action -> new Opening(
+                        action,
+                        path.demands(head.state(), action).stream()
+                                .filter(Demand::isEnclosed)
+                                .toList(),
+                        obstacles(path.step(head.state(), action, actor, full))))
+                .toList();
     }
 
     /** The parts somebody plays for a form. */
@@ -73,10 +94,7 @@ public class Moves {
     /** What would stand in the way if somebody acted with this; empty where nothing does. */
     @Transactional(readOnly = true)
     public List<Obstacle> obstacles(FormHead head, Action action, Enclosed enclosed, Who who) {
-        return switch (ask(head, action, enclosed, who)) {
-            case Outcome.Refused(var obstacles) -> obstacles;
-            case Outcome.Moved _ -> List.of();
-        };
+        return obstacles(ask(head, action, enclosed, who));
     }
 
     /**
@@ -95,9 +113,17 @@ public class Moves {
         Outcome outcome = ask(head, action, enclosed, who);
         if (outcome instanceof Outcome.Moved moved) {
             Optional<Role> role = acting(head, action, who);
-            taking.take(new Taking.Stride(head, action, moved, role), enclosed, Actor.of(who, address));
+            taking.take(
+                    new Taking.Stride(head, action, moved, role), enclosed, hengji.app.journal.Actor.of(who, address));
         }
         return outcome;
+    }
+
+    private static List<Obstacle> obstacles(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Refused(var obstacles) -> obstacles;
+            case Outcome.Moved _ -> List.of();
+        };
     }
 
     private Outcome ask(FormHead head, Action action, Enclosed enclosed, Who who) {

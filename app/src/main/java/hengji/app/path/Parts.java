@@ -26,7 +26,6 @@ class Parts {
         Subject subject = new Subject.OfOrganisation(head.organisation(), head.region(), head.id(), true);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(rights.roles(who, Deed.MOVE_FORM, subject));
-        roles.addAll(rights.roles(who, Deed.COMMENT_FORM, subject));
         who.roles().stream().filter(Role::isAdministrative).forEach(roles::add);
         return roles;
     }

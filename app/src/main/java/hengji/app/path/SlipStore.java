@@ -37,13 +37,19 @@ class SlipStore {
                 .toList();
     }
 
-    /** The sheet being written for a form, begun where there is none. */
+    /** The sheet being written at a step. */
+    Optional<Slip> findDraft(long form, State state) {
+        return database.selectFrom(RETURN_SLIP)
+                .where(RETURN_SLIP.FORM_ID.eq(form), RETURN_SLIP.STATE.eq(state.name()), RETURN_SLIP.SENT_AT.isNull())
+                .orderBy(RETURN_SLIP.ID)
+                .limit(1)
+                .fetchOptional()
+                .map(this::slip);
+    }
+
+    /** The same, begun where there is none; its id. */
     long open(long form, State state, long account) {
-        return list(form).stream()
-                .filter(slip -> slip.sent().isEmpty())
-                .findFirst()
-                .map(Slip::id)
-                .orElseGet(() -> begin(form, state, account));
+        return findDraft(form, state).map(Slip::id).orElseGet(() -> begin(form, state, account));
     }
 
     void add(long slip, ReturnItem.Draft draft, long account) {

@@ -36,10 +36,10 @@ public class Slips {
         return sent(form).reversed().stream().findFirst();
     }
 
-    /** The sheet that is being written. */
+    /** The sheet that is being written at the step where the form stands; each step has its own. */
     @Transactional(readOnly = true)
     public Optional<Slip> findDraft(long form) {
-        return store.list(form).stream().filter(slip -> slip.sent().isEmpty()).findFirst();
+        return store.findDraft(form, forms.get(form).state());
     }
 
     /** Writes an item on the sheet in work; only while the form is reviewed. */

@@ -47,26 +47,22 @@ public final class Bureau {
         this.bureau = organisation(0, "001", "示范县财政局", Organisation.Kind.FINANCE);
         this.department = organisation(bureau, "105", "示范县教育局", Organisation.Kind.DEPARTMENT);
         this.unit = organisation(department, "105002", "示范县第一中学", Organisation.Kind.UNIT);
-        people();
     }
 
     public static Bureau in(TestOffice office) {
         return new Bureau(office);
     }
 
-    private void people() {
-        for (Role role : Role.values()) {
-            long place = switch (role.side()) {
-                case UNIT -> unit;
-                case DEPARTMENT -> department;
-                case BUREAU -> bureau;
-                case OUTSIDE, ADMINISTRATION -> 0;
-            };
-            hire(role, place);
+    private synchronized void hire(Role role) {
+        if (people.containsKey(role)) {
+            return;
         }
-    }
-
-    private void hire(Role role, long place) {
+        long place = switch (role.side()) {
+            case UNIT -> unit;
+            case DEPARTMENT -> department;
+            case BUREAU -> bureau;
+            case OUTSIDE, ADMINISTRATION -> 0;
+        };
         String login = office.person(role, region, place);
         logins.put(role, login);
         people.put(role, office.part(Accounts.class).find(id(login)).orElseThrow());
@@ -103,10 +99,12 @@ public final class Bureau {
 
     /** The person who plays a part: in the unit, the department above it or the bureau. */
     public Who who(Role role) {
+        hire(role);
         return Objects.requireNonNull(people.get(role));
     }
 
     public String login(Role role) {
+        hire(role);
         return Objects.requireNonNull(logins.get(role));
     }
 

@@ -1,0 +1,33 @@
+package hengji.app.frame;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and hours as people read them, in the office's time (Asia/Shanghai). */
+public final class Dates {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private Dates() {}
+
+    /** 2025年3月8日. */
+    public static String day(Say say, LocalDate day) {
+        return (say.isChinese() ? CHINESE : ENGLISH).format(day);
+    }
+
+    /** 2025年3月8日. */
+    public static String day(Say say, Instant at) {
+        return day(say, LocalDate.ofInstant(at, ZONE));
+    }
+
+    /** 2025年3月8日 14:05. */
+    public static String moment(Say say, Instant at) {
+        return day(say, at) + " " + HOUR.format(LocalDateTime.ofInstant(at, ZONE));
+    }
+}
