@@ -2,7 +2,6 @@ package hengji.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every library a bundle carries is named with its licence. */
+/** Every library that the commands and the office carry is named with its licence. */
 class NoticesTest {
     @Test
     void no_library_is_missing_from_the_notices() {
@@ -23,8 +22,10 @@ class NoticesTest {
 
     /** File names such as {@code commons-io-2.21.0.jar} without version; ours left out. */
     private static List<String> libraries() {
-        File[] jars = House.ROOT.resolve("cli/target/dist/lib").toFile().listFiles((_, name) -> name.endsWith(".jar"));
-        return Stream.of(jars == null ? new File[0] : jars)
+        return Stream.of("cli", "app")
+                .map(door -> House.ROOT.resolve(door + "/target/dist/lib").toFile())
+                .flatMap(folder -> Stream.ofNullable(folder.listFiles((_, name) -> name.endsWith(".jar"))))
+                .flatMap(Stream::of)
                 .map(jar -> Path.of(jar.getName()).toString().replaceFirst("-[a-z]*-?\\d.*", ""))
                 .filter(name -> !name.startsWith("hengji"))
                 .toList();
