@@ -1,5 +1,6 @@
 package hengji.bench;
 
+import hengji.bench.office.OfficeBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import java.util.List;
  * Ours, peers and floors, side by side in one run.
  *
  * <p>{@code ./hengji bench} prints the table; {@code --record} writes it to docs/bench.md; {@code --quick} takes short
- * rounds; a word chooses the contests whose job contains it, {@code measured} the figures without a peer.
+ * rounds; a word chooses the contests whose job contains it, {@code measured} the figures without a peer, {@code office} the
+ * office on PostgreSQL instead.
  */
 public final class Bench {
     private Bench() {}
@@ -18,6 +20,10 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         List<String> options = List.of(arguments);
         Path root = Path.of(System.getProperty("hengji.root", "."));
+        if (options.contains("office")) {
+            OfficeBench.run(root, options);
+            return;
+        }
         boolean quick = options.contains("--quick");
         Race race = quick ? new Race(3, 0.2, 0.5) : new Race(5, 0.5, 3.0);
         List<String> words =
