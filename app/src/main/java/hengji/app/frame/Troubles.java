@@ -85,12 +85,9 @@ class Troubles {
 
     private static ResponseEntity<ProblemDetail> problem(
             HttpStatus status, String code, Wording what, HttpServletRequest request) {
-        ProblemDetail detail =
-                ProblemDetail.forStatusAndDetail(status, Frames.say(request).of(what));
-        detail.setProperty("code", code);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detail);
+                .body(Problems.of(status, code, what, request));
     }
 
     private static boolean isForPrograms(String path) {

@@ -1,0 +1,38 @@
+package hengji.app.auditing;
+
+import hengji.app.frame.Frame;
+import hengji.app.journal.Seals;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The journal.
+ *
+ * @param more whether older entries follow
+ * @param seal made last
+ */
+public record JournalPage(Frame frame, Filter filter, List<Shown> entries, boolean more, Optional<Seals.Last> seal) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    public JournalPage {
+        entries = List.copyOf(entries);
+    }
+
+    public String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    public String action(Shown entry) {
+        return ActionWords.of(entry.action(), frame.say());
+    }
+
+    /** Where the next page begins. */
+    public long last() {
+        return entries.isEmpty() ? 0 : entries.getLast().id();
+    }
+}
