@@ -16,7 +16,35 @@ class Answers {
     private static final Duration KEPT = Duration.ofHours(24);
 
     /** An answer as it was given. */
-    record Answer(int status, String media, String location, byte[] body) {}
+    static final class Answer {
+        private final int status;
+        private final String media;
+        private final String location;
+        private final byte[] body;
+
+        Answer(int status, String media, String location, byte[] body) {
+            this.status = status;
+            this.media = media;
+            this.location = location;
+            this.body = body;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String media() {
+            return media;
+        }
+
+        String location() {
+            return location;
+        }
+
+        byte[] body() {
+            return body;
+        }
+    }
 
     /** What became of a key. */
     sealed interface Claim {
@@ -56,8 +84,8 @@ class Answers {
     }
 
     private Claim known(long account, String key, String request) {
-        Optional<ApiAnswerRecord> found = database.fetchOptional(
-                API_ANSWER, API_ANSWER.ACCOUNT_ID.eq(account), API_ANSWER.REPEAT_KEY.eq(key));
+        Optional<ApiAnswerRecord> found =
+                database.fetchOptional(API_ANSWER, API_ANSWER.ACCOUNT_ID.eq(account), API_ANSWER.REPEAT_KEY.eq(key));
         if (found.isEmpty()) {
             return new Claim.UnderWay();
         }
@@ -67,8 +95,8 @@ class Answers {
         }
         return answer.getStatus() == 0
                 ? new Claim.UnderWay()
-                : new Claim.Answered(new Answer(
-                        answer.getStatus(), answer.getMedia(), answer.getLocation(), answer.getBody()));
+                : new Claim.Answered(
+                        new Answer(answer.getStatus(), answer.getMedia(), answer.getLocation(), answer.getBody()));
     }
 
     private void forgetOld() {

@@ -39,7 +39,9 @@ final class KeptBody extends HttpServletRequestWrapper {
 
     @Override
     public BufferedReader getReader() throws IOException {
-        return kept ? new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8)) : super.getReader();
+        return kept
+                ? new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8))
+                : super.getReader();
     }
 
     private static final class Again extends ServletInputStream {

@@ -38,9 +38,7 @@ class OpenApiConfiguration {
             components(api)
                     .addSecuritySchemes(
                             "token",
-                            new SecurityScheme()
-                                    .type(SecurityScheme.Type.HTTP)
-                                    .scheme("bearer"))
+                            new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
                     .addSchemas(PROBLEM, problem());
             if (api.getPaths() != null) {
                 api.getPaths().values().forEach(OpenApiConfiguration::complete);
@@ -66,8 +64,7 @@ class OpenApiConfiguration {
 
     private static void complete(PathItem path) {
         path.readOperations().forEach(OpenApiConfiguration::refusals);
-        for (Operation write :
-                new Operation[] {path.getPost(), path.getPut(), path.getPatch(), path.getDelete()}) {
+        for (Operation write : new Operation[] {path.getPost(), path.getPut(), path.getPatch(), path.getDelete()}) {
             if (write != null) {
                 write.addParametersItem(new HeaderParameter()
                         .name(RepeatableWrites.KEY)
@@ -86,7 +83,10 @@ class OpenApiConfiguration {
                 .getResponses()
                 .addApiResponse("401", new ApiResponse().description("no login").content(content))
                 .addApiResponse(
-                        "404", new ApiResponse().description("not there, or not for you").content(content))
+                        "404",
+                        new ApiResponse()
+                                .description("not there, or not for you")
+                                .content(content))
                 .addApiResponse("409", new ApiResponse().description("not now").content(content));
     }
 }

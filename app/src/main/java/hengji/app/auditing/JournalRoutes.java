@@ -60,8 +60,7 @@ class JournalRoutes {
         List<Shown> found = reading.find(presence.get(request), filter(request), MOST_ROWS);
         JournalPage words =
                 new JournalPage(frames.frame(request, Wording.of("", "")), filter(request), found, false, seals.last());
-        List<List<String>> rows =
-                found.stream().map(entry -> row(entry, words)).toList();
+        List<List<String>> rows = found.stream().map(entry -> row(entry, words)).toList();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"")

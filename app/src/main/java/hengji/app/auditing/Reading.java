@@ -53,7 +53,8 @@ public class Reading {
                 .collect(Collectors.toSet());
         List<Long> chains = tree.all().stream()
                 .filter(each -> regions.contains(each.region()))
-                .filter(each -> each.name().contains(organisation) || each.code().startsWith(organisation))
+                .filter(each ->
+                        each.name().contains(organisation) || each.code().startsWith(organisation))
                 .map(Organisation::id)
                 .toList();
         Condition own = JOURNAL.CHAIN.in(chains);
@@ -67,8 +68,7 @@ public class Reading {
                 .or(JOURNAL.ACCOUNT_ID.eq(0L))
                 .or(JOURNAL.ACCOUNT_ID.in(
                         DSL.select(ROLE_GRANT.ACCOUNT_ID).from(ROLE_GRANT).where(ROLE_GRANT.REGION_CODE.in(regions))))
-                .or(JOURNAL.ACCOUNT_ID.in(
-                        DSL.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.REGION_CODE.in(regions))));
+                .or(JOURNAL.ACCOUNT_ID.in(DSL.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.REGION_CODE.in(regions))));
     }
 
     private Condition fits(Filter filter) {

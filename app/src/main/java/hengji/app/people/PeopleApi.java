@@ -91,8 +91,8 @@ class PeopleApi {
             case PeopleAnswer.Done _ -> ResponseEntity.noContent().build();
             case PeopleAnswer.Passwords(var list) -> ResponseEntity.ok(list.getFirst());
             case PeopleAnswer.Refused(var reasons) ->
-                ResponseEntity.unprocessableContent().body(Problems.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "account-refused", all(reasons), request));
+                ResponseEntity.unprocessableContent()
+                        .body(Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "account-refused", all(reasons), request));
         };
     }
 

@@ -42,8 +42,8 @@ final class OpenApiTest {
     private static String described() throws IOException {
         TestOffice office = TestOffice.on(Database.H2);
         Visitor person = Visitor.loggedIn(office, office.person(Role.SECURITY_AUDITOR, "000000", 0));
-        ObjectMapper json =
-                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        ObjectMapper json = new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         JsonNode read = json.readTree(person.get("/api/openapi").body());
         return json.writeValueAsString(json.convertValue(read, Map.class)) + "\n";
     }

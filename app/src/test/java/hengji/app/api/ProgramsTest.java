@@ -32,9 +32,7 @@ final class ProgramsTest {
         assertThat(program.get("/api/v1/me").headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(program.get("/api/v1/accounts").statusCode()).isEqualTo(200);
         assertThat(program.get("/api/v1/journal").statusCode()).isEqualTo(404);
-        assertThat(program.office
-                        .part(DSLContext.class)
-                        .fetchCount(API_TOKEN, API_TOKEN.USED_AT.isNotNull()))
+        assertThat(program.office.part(DSLContext.class).fetchCount(API_TOKEN, API_TOKEN.USED_AT.isNotNull()))
                 .isPositive();
     }
 
@@ -104,9 +102,7 @@ final class ProgramsTest {
         Program other = new Program(database, "write");
 
         assertThat(one.put("/api/v1/me/contact", CONTACT, "shared").body()).contains("0818-1");
-        assertThat(other.put("/api/v1/me/contact", CONTACT, "shared")
-                        .headers()
-                        .firstValue(RepeatableWrites.REPEATED))
+        assertThat(other.put("/api/v1/me/contact", CONTACT, "shared").headers().firstValue(RepeatableWrites.REPEATED))
                 .isEmpty();
     }
 
@@ -135,10 +131,10 @@ final class ProgramsTest {
         assertThat(code(program.get("/api/v1/accounts/notanumber"))).isEqualTo("404 not-there");
         assertThat(code(program.send("PUT", "/api/v1/me/contact", "x", "", "text/plain")))
                 .isEqualTo("415 unsupported-media-type");
-        assertThat(code(stranger.send(HttpRequest.newBuilder(
-                                program.office.address().resolve("/api/v1/accounts"))
-                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                        .build())))
+        assertThat(code(stranger.send(
+                        HttpRequest.newBuilder(program.office.address().resolve("/api/v1/accounts"))
+                                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                .build())))
                 .isEqualTo("403 forbidden");
     }
 
@@ -191,7 +187,8 @@ final class ProgramsTest {
         }
 
         HttpResponse<String> send(String method, String path, String body, String key, String media) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(office.address().resolve(path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            office.address().resolve(path))
                     .header("Authorization", "Bearer " + token)
                     .header("Content-Type", media)
                     .method(method, HttpRequest.BodyPublishers.ofString(body));

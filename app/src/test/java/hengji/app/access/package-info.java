@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.access;
+
+import org.jspecify.annotations.NullMarked;
