@@ -15,6 +15,6 @@ record LoginDetails(String address, String code, boolean noticed) {
         return new LoginDetails(
                 request.getRemoteAddr(),
                 Optional.ofNullable(request.getParameter("code")).orElse("").strip(),
-                request.getParameter("notice") != null);
+                request.getParameter("acknowledged") != null);
     }
 }

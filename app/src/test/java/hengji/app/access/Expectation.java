@@ -43,12 +43,11 @@ final class Expectation {
     }
 
     private static Set<Position> covered(Route route, Deed deed, Reach reach) {
-        Set<Position> covered =
-                switch (route.subject()) {
-                    case "" -> EnumSet.of(Position.OWN);
-                    case "account", "region" -> reach == Reach.REGION ? region() : EnumSet.noneOf(Position.class);
-                    default -> around(reach, route.subject().equals("form"));
-                };
+        Set<Position> covered = switch (route.subject()) {
+            case "" -> EnumSet.of(Position.OWN);
+            case "account", "region" -> reach == Reach.REGION ? region() : EnumSet.noneOf(Position.class);
+            default -> around(reach, route.subject().equals("form"));
+        };
         if (covered.contains(Position.OWN) && deed.year() == Deed.Year.ANY) {
             covered.add(Position.CLOSED);
         }

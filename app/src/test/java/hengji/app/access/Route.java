@@ -40,8 +40,7 @@ record Route(String method, String path, Optional<Deed> deed, boolean own, Strin
                 .orElse("application/x-www-form-urlencoded");
         boolean own = handler.getBeanType().getName().startsWith("hengji.");
         for (String path : info.getPatternValues()) {
-            for (RequestMethod method :
-                    methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods) {
+            for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods) {
                 routes.add(new Route(method.name(), path, Guard.deed(handler), own, media));
             }
         }
@@ -71,15 +70,14 @@ record Route(String method, String path, Optional<Deed> deed, boolean own, Strin
 
     /** Its address with the variables filled in. */
     String filled(Position position, MatrixCounty county) {
-        return VARIABLE.matcher(path)
-                .replaceAll(found -> switch (found.group(1)) {
-                    case "form" -> Long.toString(county.form(position));
-                    case "organisation" -> Long.toString(county.organisation(position));
-                    case "account" -> Long.toString(county.account(position));
-                    case "region" -> county.region(position);
-                    case "year" -> position == Position.CLOSED ? "2024" : "2025";
-                    default -> "1";
-                });
+        return VARIABLE.matcher(path).replaceAll(found -> switch (found.group(1)) {
+            case "form" -> Long.toString(county.form(position));
+            case "organisation" -> Long.toString(county.organisation(position));
+            case "account" -> Long.toString(county.account(position));
+            case "region" -> county.region(position);
+            case "year" -> position == Position.CLOSED ? "2024" : "2025";
+            default -> "1";
+        });
     }
 
     @Override

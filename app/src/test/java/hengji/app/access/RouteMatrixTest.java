@@ -33,7 +33,12 @@ final class RouteMatrixTest {
 
     /** What is open to the whole world; adding to it is a decision. */
     private static final Set<String> PUBLIC = Set.of(
-            "GET /", "GET /login", "GET /assets/{name}", "POST /language", "GET /error", "POST /error",
+            "GET /",
+            "GET /login",
+            "GET /assets/{name}",
+            "POST /language",
+            "GET /error",
+            "POST /error",
             "GET /keeper/backup");
 
     /** Writing in a closed year that is meant: keeping the years themselves. */
@@ -45,7 +50,9 @@ final class RouteMatrixTest {
     private record Case(Route route, Asker asker, Position position) {}
 
     private static final List<Asker> ASKERS = Stream.concat(
-                    Stream.of(new Asker("stranger", Optional.empty(), false), new Asker("roleless", Optional.empty(), true)),
+                    Stream.of(
+                            new Asker("stranger", Optional.empty(), false),
+                            new Asker("roleless", Optional.empty(), true)),
                     Stream.of(Role.values()).map(role -> new Asker(role.name(), Optional.of(role), true)))
             .toList();
 
@@ -68,13 +75,13 @@ final class RouteMatrixTest {
         String token = visitor.token(asker.loggedIn() ? "/me" : "/login");
         for (Route route : routes) {
             for (Position position : Expectation.asked(route)) {
-                HttpResponse<String> answer = visitor.send(HttpRequest.newBuilder(
-                                office.address().resolve(route.filled(position, county)))
-                        .header(AskOnly.HEADER, "true")
-                        .header("X-CSRF-TOKEN", token)
-                        .header("Content-Type", route.media())
-                        .method(route.method(), HttpRequest.BodyPublishers.noBody())
-                        .build());
+                HttpResponse<String> answer =
+                        visitor.send(HttpRequest.newBuilder(office.address().resolve(route.filled(position, county)))
+                                .header(AskOnly.HEADER, "true")
+                                .header("X-CSRF-TOKEN", token)
+                                .header("Content-Type", route.media())
+                                .method(route.method(), HttpRequest.BodyPublishers.noBody())
+                                .build());
                 ANSWERS.put(new Case(route, asker, position), answer.statusCode());
             }
         }
@@ -91,7 +98,9 @@ final class RouteMatrixTest {
     @Test
     void every_route_of_ours_declares_its_deed() {
         assertThat(routes).hasSizeGreaterThan(20);
-        assertThat(routes.stream().filter(Route::own).filter(route -> route.deed().isEmpty()))
+        assertThat(routes.stream()
+                        .filter(Route::own)
+                        .filter(route -> route.deed().isEmpty()))
                 .as("add @Allow(Deed.X)")
                 .isEmpty();
     }
@@ -119,13 +128,17 @@ final class RouteMatrixTest {
 
     @Test
     void strangers_reach_only_what_is_public() {
-        assertThat(open().filter(one -> !one.asker().loggedIn()).map(one -> one.route().toString()))
+        assertThat(open().filter(one -> !one.asker().loggedIn())
+                        .map(one -> one.route().toString()))
                 .allMatch(PUBLIC::contains);
     }
 
     @Test
     void administrators_reach_no_form() {
-        assertThat(open().filter(one -> one.asker().role().filter(Role::isAdministrative).isPresent())
+        assertThat(open().filter(one -> one.asker()
+                                .role()
+                                .filter(Role::isAdministrative)
+                                .isPresent())
                         .filter(one -> one.route().variables().contains("form")))
                 .isEmpty();
     }
@@ -181,8 +194,7 @@ final class RouteMatrixTest {
     }
 
     private static String table() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # 谁能到哪里：每个地址一行
 
                 由测试 RouteMatrixTest 以真实登录逐一访问得到，用 -Dhengji.record=true 重录；改动须经复核。
@@ -192,11 +204,13 @@ final class RouteMatrixTest {
 
                 """);
         text.append("| 地址 | 权限 | 未登录 | 无角色 |");
-        Stream.of(Role.values()).forEach(role -> text.append(' ').append(role.wording().zh()).append(" |"));
+        Stream.of(Role.values())
+                .forEach(role -> text.append(' ').append(role.wording().zh()).append(" |"));
         text.append("\n|").append(" --- |".repeat(4 + Role.values().length)).append('\n');
         for (Route route : routes) {
             text.append("| `").append(route).append("` | ");
-            text.append(route.deed().map(deed -> deed.wording().zh()).orElse("无")).append(" |");
+            text.append(route.deed().map(deed -> deed.wording().zh()).orElse("无"))
+                    .append(" |");
             ASKERS.forEach(asker -> text.append(' ').append(cell(route, asker)).append(" |"));
             text.append('\n');
         }

@@ -58,7 +58,7 @@ public final class Browser implements AutoCloseable {
         page.navigate("/login");
         page.fill("input[name=username]", login);
         page.fill("input[name=password]", TestOffice.PASSWORD);
-        page.check("input[name=notice]");
+        page.check("input[name=acknowledged]");
         page.click("main button");
     }
 

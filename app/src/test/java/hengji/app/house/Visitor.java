@@ -39,7 +39,7 @@ public final class Visitor {
 
     /** Tries to log in; the answer redirects, back to the login page if it failed. */
     public HttpResponse<String> login(String login, String password) {
-        return post("/login", "/login", Map.of("username", login, "password", password, "notice", "read"));
+        return post("/login", "/login", Map.of("username", login, "password", password, "acknowledged", "true"));
     }
 
     public HttpResponse<String> get(String path) {

@@ -196,14 +196,22 @@ final class LoginTest {
                 .post(
                         "/login",
                         "/login",
-                        Map.of("username", login, "password", TestOffice.PASSWORD, "notice", "1", "next", next));
+                        Map.of(
+                                "username",
+                                login,
+                                "password",
+                                TestOffice.PASSWORD,
+                                "acknowledged",
+                                "true",
+                                "next",
+                                next));
     }
 
     private static HttpResponse<String> withCode(Visitor visitor, String login, String code) {
         return visitor.post(
                 "/login",
                 "/login",
-                Map.of("username", login, "password", TestOffice.PASSWORD, "notice", "1", "code", code));
+                Map.of("username", login, "password", TestOffice.PASSWORD, "acknowledged", "true", "code", code));
     }
 
     private static String to(HttpResponse<String> answer) {

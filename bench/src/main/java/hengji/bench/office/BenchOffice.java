@@ -134,7 +134,7 @@ final class BenchOffice implements AutoCloseable {
     private String clerk(long organisation, int unit, int person) {
         Accounts accounts = office.getBean(Accounts.class);
         String login = "clerk-" + unit + "-" + person;
-        long id = accounts.open(login, "经办人（虚构）", PASSWORD);
+        long id = accounts.admit(login, "经办人（虚构）", PASSWORD);
         accounts.keepPassword(id);
         accounts.give(id, new Grant(Role.UNIT_CLERK, REGION_CODE, organisation));
         return login;
