@@ -137,6 +137,31 @@
       .then(function (html) { drawer.innerHTML = html; drawer.scrollTop = 0; })
       .catch(function () { location.href = link.href; });
   });
+  document.addEventListener("submit", function (event) {
+    const form = event.target;
+    if (!form.matches("[data-part]") || !drawer || !drawer.contains(form)) return;
+    event.preventDefault();
+    const headers = {};
+    headers[meta("csrf-header")] = meta("csrf-token");
+    fetch(form.action + "?part", {method: "POST", headers: headers, body: new FormData(form), redirect: "error"})
+      .then(function (answer) { return answer.text(); })
+      .then(function (html) { drawer.innerHTML = html; filed(); })
+      .catch(function () { form.submit(); });
+  });
+
+  const filed = function () {
+    const part = drawer.querySelector("[data-evidence]");
+    if (!part) return;
+    const cell = document.getElementById("c-evidence-" + part.dataset.evidence);
+    const link = document.getElementById("e-" + part.dataset.evidence);
+    if (link) link.textContent = part.dataset.label;
+    if (!cell || cell.tagName !== "TEXTAREA" || cell.value.trim() !== before(cell)) return;
+    cell.value = part.dataset.text;
+    cell.dataset.was = part.dataset.text;
+    cell.classList.toggle("missing-cell", !part.dataset.text);
+    grow(cell);
+  };
+
   document.addEventListener("keydown", function (event) { if (event.key === "Escape" && drawer) drawer.innerHTML = ""; });
 
   root.querySelectorAll(".cell").forEach(function (cell) {

@@ -24,11 +24,11 @@ final class Board {
     private final List<Gap> gaps;
     private final List<ResultRow> rows;
 
-    Board(Assessed assessed, Pen pen, Set<String> gone) {
+    Board(Assessed assessed, Pen pen, Set<String> gone, Map<String, Long> files) {
         this.assessed = assessed;
         this.pen = pen;
         this.gaps = new Gaps(assessed).all();
-        this.rows = rows(gone);
+        this.rows = rows(gone, files);
     }
 
     Pen pen() {
@@ -84,7 +84,7 @@ final class Board {
         return new Question(finding.card().code(), finding.severity(), lineage, finding.message(), finding.mend());
     }
 
-    private List<ResultRow> rows(Set<String> gone) {
+    private List<ResultRow> rows(Set<String> gone, Map<String, Long> files) {
         Map<String, List<Gap>> missing = gaps.stream().collect(Collectors.groupingBy(Gap::lineage));
         List<Indicator> indicators = assessed.evaluation().form().indicators();
         List<ResultRow> made = new ArrayList<>();
@@ -97,6 +97,7 @@ final class Board {
                         assessed.score(indicator.row()),
                         assessed.evaluation().pack(),
                         missing.getOrDefault(line.lineage(), List.of()),
+                        files.getOrDefault(line.lineage(), 0L).intValue(),
                         pen.mayWrite(Block.ROW, line),
                         gone.contains(line.lineage())));
             }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param score what the engine makes of it
  * @param pack for the bands of a judgement
  * @param gaps what is still missing in it
+ * @param files how many files prove it
  * @param open whether the reader may write into it
  * @param gone whether the approved target no longer has it
  */
@@ -29,6 +30,7 @@ public record ResultRow(
         Optional<ScoreLine> score,
         Pack pack,
         List<Gap> gaps,
+        int files,
         boolean open,
         boolean gone) {
     public ResultRow {

@@ -42,6 +42,23 @@ public final class FillInReader {
         return new FillInReader(target).merged(new XlsxReader().read(workbook, Limits.DEFAULT));
     }
 
+    /**
+     * The mark a workbook was given out with; empty for none.
+     *
+     * @throws UnreadableFile if it is no workbook that can be read
+     */
+    public static String mark(byte[] workbook) throws UnreadableFile {
+        return new XlsxReader()
+                .read(workbook, Limits.DEFAULT).blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .flatMap(block -> ((Block.Table) block).cells().stream())
+                        .map(cell -> cell.text().strip())
+                        .filter(text -> text.matches(IndicatorSheet.MARK_LETTER + "\\d+"))
+                        .findFirst()
+                        .map(text -> text.substring(IndicatorSheet.MARK_LETTER.length()))
+                        .orElse("");
+    }
+
     private Form merged(Manuscript manuscript) {
         Map<String, FilledSheet.Row> rows = rows(manuscript, IndicatorSheet.KEY_LETTER);
         Map<String, FilledSheet.Row> lines = rows(manuscript, BudgetSheet.KEY_LETTER);

@@ -10,6 +10,15 @@ public final class FillInTemplate {
 
     /** The workbook for a form; values the form already has are filled in. */
     public static byte[] write(Form form) {
-        return WorkbookWriter.write(List.of(new IndicatorSheet(form).sheet(), new BudgetSheet(form).sheet()));
+        return write(form, "");
+    }
+
+    /**
+     * The same with a mark out of sight, by which whoever gave the workbook out knows it again.
+     *
+     * @param mark digits; empty for none
+     */
+    public static byte[] write(Form form, String mark) {
+        return WorkbookWriter.write(List.of(new IndicatorSheet(form, mark).sheet(), new BudgetSheet(form).sheet()));
     }
 }

@@ -39,22 +39,28 @@ import java.util.Optional;
 final class IndicatorSheet {
     static final String NAME_OF_SHEET = "指标填报";
     static final String KEY_LETTER = "R";
+    static final String MARK_LETTER = "M";
     static final int HEAD = 3;
 
     private static final String HOW = "只填浅黄色的格子。定量指标在“完成值”填数字，单位与“度量单位”一致；定性指标选“定性判断”，并在“完成值”写清情况。"
             + "自评得分与系统测算分不一致的，写“调整说明”；未得满分或大幅超额的，写原因。行可以排序，不要删改第一列的键。";
 
     private final Form form;
+    private final String mark;
     private final Sheet sheet = new Sheet(NAME_OF_SHEET);
 
-    IndicatorSheet(Form form) {
+    IndicatorSheet(Form form, String mark) {
         this.form = form;
+        this.mark = mark;
     }
 
     Sheet sheet() {
         int columns = FillInColumn.values().length;
         sheet.text(1, 2, Printed.text(form.heads().organization()) + "　绩效自评填报表", Look.TITLE.sized(16));
         sheet.merge(1, 2, 1, columns, Look.TITLE.sized(16)).height(1, 30);
+        if (!mark.isEmpty()) {
+            sheet.text(1, KEY.number(), MARK_LETTER + mark, Look.CELL);
+        }
         Look note = Look.LINE.tone(Tone.QUIET);
         sheet.text(2, 2, HOW, note).merge(2, 2, 2, columns, note).height(2, 32);
         for (FillInColumn column : FillInColumn.values()) {

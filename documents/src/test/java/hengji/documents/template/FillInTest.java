@@ -34,6 +34,14 @@ class FillInTest {
     }
 
     @Test
+    void a_workbook_is_known_again_by_its_mark() throws Exception {
+        byte[] marked = FillInTemplate.write(target(), "4711");
+        assertThat(FillInReader.mark(marked)).isEqualTo("4711");
+        assertThat(FillInReader.merge(target(), marked).notes()).isEmpty();
+        assertThat(FillInReader.mark(FillInTemplate.write(target()))).isEmpty();
+    }
+
+    @Test
     void what_is_typed_stands_in_the_form() throws Exception {
         Form form = filled(book -> {
             XSSFRow row = indicators(book).getRow(FIRST);

@@ -1,0 +1,5 @@
+/** Workbooks on their way out and back. */
+@NullMarked
+package hengji.app.workbook;
+
+import org.jspecify.annotations.NullMarked;
