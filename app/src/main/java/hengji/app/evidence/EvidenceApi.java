@@ -69,8 +69,10 @@ class EvidenceApi {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable long form, @PathVariable long id, HttpServletRequest request) {
-        evidences.remove(form, id, presence.get(request), request.getRemoteAddr()).ifPresent(reason -> {
-            throw new NotNow(reason);
-        });
+        evidences
+                .remove(form, id, presence.get(request), request.getRemoteAddr())
+                .ifPresent(reason -> {
+                    throw new NotNow(reason);
+                });
     }
 }

@@ -104,7 +104,8 @@ public class Evidences {
 
     @Transactional(readOnly = true)
     public Optional<Evidence> find(long form, long id) {
-        return select(EVIDENCE.FORM_ID.eq(form).and(EVIDENCE.ID.eq(id))).stream().findFirst();
+        return select(EVIDENCE.FORM_ID.eq(form).and(EVIDENCE.ID.eq(id))).stream()
+                .findFirst();
     }
 
     /** The bytes of a file. */
@@ -191,8 +192,7 @@ public class Evidences {
     }
 
     /** Where the cell is full, the file counts without being named there. */
-    private void mention(
-            long form, String lineage, Actor actor, java.util.function.UnaryOperator<String> change) {
+    private void mention(long form, String lineage, Actor actor, java.util.function.UnaryOperator<String> change) {
         String was = sheets.find(form, Block.ROW, lineage)
                 .map(line -> line.text(Column.EVIDENCE))
                 .orElse("");

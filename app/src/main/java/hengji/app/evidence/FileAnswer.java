@@ -25,7 +25,9 @@ final class FileAnswer {
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        shown.filename(evidence.name(), StandardCharsets.UTF_8).build().toString())
+                        shown.filename(evidence.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", policy(evidence))
                 .body(new InputStreamResource(bytes));

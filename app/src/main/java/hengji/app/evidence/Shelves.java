@@ -23,7 +23,8 @@ class Shelves {
             case "database" -> database;
             case "folder" -> folder;
             default ->
-                throw new IllegalArgumentException("HENGJI_EVIDENCE is \"" + where + "\"; it may be database or folder");
+                throw new IllegalArgumentException(
+                        "HENGJI_EVIDENCE is \"" + where + "\"; it may be database or folder");
         };
         this.all = List.of(database, folder);
     }

@@ -34,8 +34,8 @@ class Boards {
                 .filter(TargetChange.Gone.class::isInstance)
                 .map(change -> change.line().lineage())
                 .collect(Collectors.toSet());
-        Map<String, Long> files = evidences.list(form).stream()
-                .collect(Collectors.groupingBy(Evidence::lineage, Collectors.counting()));
+        Map<String, Long> files =
+                evidences.list(form).stream().collect(Collectors.groupingBy(Evidence::lineage, Collectors.counting()));
         return new Board(assessed, pens.of(who, assessed.sheet().head()), gone, files);
     }
 }

@@ -81,8 +81,7 @@ class FillInRoutes {
     @Allow(Deed.FILL_FORM)
     @GetMapping("/forms/{form}/fill-in/{id}")
     ModelAndView preview(@PathVariable long form, @PathVariable long id, HttpServletRequest request) {
-        Preview preview =
-                fillIns.preview(form, id, presence.get(request)).orElseThrow(NotThere::new);
+        Preview preview = fillIns.preview(form, id, presence.get(request)).orElseThrow(NotThere::new);
         return shown(form, Optional.of(preview), Optional.empty(), request);
     }
 
@@ -96,7 +95,9 @@ class FillInRoutes {
         Map<Integer, String> ticked = new HashMap<>();
         fields.keySet().stream().filter(name -> name.matches(TICK + "\\d{1,6}")).forEach(name -> {
             String number = name.substring(TICK.length());
-            ticked.put(Integer.parseInt(number), fields.getOrDefault("now-" + number, "").replace("\r\n", "\n"));
+            ticked.put(
+                    Integer.parseInt(number),
+                    fields.getOrDefault("now-" + number, "").replace("\r\n", "\n"));
         });
         Taking taking = fillIns.take(form, id, ticked, presence.get(request), request.getRemoteAddr());
         Frames.flash(request, told(taking));

@@ -48,8 +48,8 @@ public class FillIns {
     private static final TypeReference<List<String>> NOTES = new TypeReference<>() {};
     private static final Wording UNREADABLE = Wording.of(
             "读不出这个文件，请上传从本表下载的填报工作簿（.xlsx）。", "This cannot be read; hand in the .xlsx that was downloaded here.");
-    private static final Wording OTHER = Wording.of(
-            "这不是本表的填报工作簿，请核对单位、年度后重新选择。", "This is no workbook of this form; check unit and year.");
+    private static final Wording OTHER =
+            Wording.of("这不是本表的填报工作簿，请核对单位、年度后重新选择。", "This is no workbook of this form; check unit and year.");
 
     private final DSLContext database;
     private final Clock clock;
@@ -101,7 +101,8 @@ public class FillIns {
             Form filled = FillInReader.merge(assessor.read(base.get()), workbook);
             long id = store(form, new Reading(base.get(), filled), who);
             journal.write(
-                    Actor.of(who, address), Entry.of(head.organisation(), "fill-in.receive", "form " + form + " " + id));
+                    Actor.of(who, address),
+                    Entry.of(head.organisation(), "fill-in.receive", "form " + form + " " + id));
             return new Returned.Read(id);
         } catch (UnreadableFile _) {
             return new Returned.Refused(UNREADABLE);

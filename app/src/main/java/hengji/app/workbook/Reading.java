@@ -22,15 +22,17 @@ import java.util.Map;
 record Reading(Sheet base, Form filled) {
     List<ReturnedCell> changes() {
         List<ReturnedCell> changes = new ArrayList<>();
-        List<Line> rows =
-                base.rows().stream().filter(line -> !line.isBlank()).toList();
+        List<Line> rows = base.rows().stream().filter(line -> !line.isBlank()).toList();
         for (int at = 0; at < rows.size(); at++) {
-            changes.addAll(changes(rows.get(at), Column.NAME, row(filled.indicators().get(at))));
+            changes.addAll(
+                    changes(rows.get(at), Column.NAME, row(filled.indicators().get(at))));
         }
         List<Line> money = base.of(Block.MONEY);
         for (int at = 0; at < money.size(); at++) {
-            changes.addAll(
-                    changes(money.get(at), Column.MONEY_ITEM, money(filled.budget().lines().get(at))));
+            changes.addAll(changes(
+                    money.get(at),
+                    Column.MONEY_ITEM,
+                    money(filled.budget().lines().get(at))));
         }
         return changes;
     }
@@ -42,8 +44,8 @@ record Reading(Sheet base, Form filled) {
             field.findSource()
                     .map(source -> source.raw().strip())
                     .filter(text -> !Texts.same(text, said))
-                    .ifPresent(text ->
-                            changes.add(new ReturnedCell(column, line.lineage(), line.text(name), said, text)));
+                    .ifPresent(
+                            text -> changes.add(new ReturnedCell(column, line.lineage(), line.text(name), said, text)));
         });
         return changes;
     }

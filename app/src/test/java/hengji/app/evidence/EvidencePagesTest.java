@@ -23,8 +23,11 @@ final class EvidencePagesTest {
     void pictures_are_shown_in_a_sandbox_and_other_files_only_downloaded(Database database) {
         Bureau bureau = Bureau.in(TestOffice.on(database));
         long form = bureau.selfEvaluation(2025);
-        String lineage =
-                bureau.office().part(Sheets.class).lines(form, Block.ROW).getFirst().lineage();
+        String lineage = bureau.office()
+                .part(Sheets.class)
+                .lines(form, Block.ROW)
+                .getFirst()
+                .lineage();
         long picture = add(bureau, form, lineage, "现场.png", PNG);
         long archive = add(bureau, form, lineage, "台账.zip", ZIP);
         Visitor clerk = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
@@ -47,8 +50,11 @@ final class EvidencePagesTest {
         long form = bureau.selfEvaluation(2025);
         Visitor clerk = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
         assertThat(clerk.get("/forms/" + form + "/evidence").body()).contains("6 项填了完成值，没有任何佐证");
-        String lineage =
-                bureau.office().part(Sheets.class).lines(form, Block.ROW).getFirst().lineage();
+        String lineage = bureau.office()
+                .part(Sheets.class)
+                .lines(form, Block.ROW)
+                .getFirst()
+                .lineage();
         add(bureau, form, lineage, "现场.png", PNG);
         assertThat(clerk.get("/forms/" + form + "/evidence").body()).contains("5 项填了完成值", "现场.png");
         assertThat(clerk.get("/forms/" + form + "/evidence/" + lineage).body()).contains("选择文件", "现场.png");
@@ -59,18 +65,21 @@ final class EvidencePagesTest {
     void a_file_is_uploaded_without_script(Database database) {
         Bureau bureau = Bureau.in(TestOffice.on(database));
         long form = bureau.selfEvaluation(2025);
-        String lineage =
-                bureau.office().part(Sheets.class).lines(form, Block.ROW).getFirst().lineage();
+        String lineage = bureau.office()
+                .part(Sheets.class)
+                .lines(form, Block.ROW)
+                .getFirst()
+                .lineage();
         String page = "/forms/" + form + "/evidence/" + lineage;
         Visitor clerk = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
         String body = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + clerk.token(page)
                 + "\r\n--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.pdf\"\r\n"
                 + "Content-Type: text/html\r\n\r\n%PDF-1.4 x\r\n--b--\r\n";
-        var answer = clerk.send(java.net.http.HttpRequest.newBuilder(
-                        bureau.office().address().resolve(page))
-                .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build());
+        var answer = clerk.send(
+                java.net.http.HttpRequest.newBuilder(bureau.office().address().resolve(page))
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                        .build());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("a.pdf");
     }

@@ -68,7 +68,9 @@ final class EvidencesTest {
         Desk desk = Desk.on(database);
         desk.add("甲.pdf", PDF);
         desk.add("乙.pdf", PDF);
-        assertThat(desk.evidences().list(desk.form())).extracting(Evidence::name).containsExactly("甲.pdf");
+        assertThat(desk.evidences().list(desk.form()))
+                .extracting(Evidence::name)
+                .containsExactly("甲.pdf");
     }
 
     @ParameterizedTest
@@ -89,7 +91,8 @@ final class EvidencesTest {
         desk.add("家长问卷汇总.pdf", PDF);
         Evidence evidence = desk.evidences().list(desk.form()).getFirst();
 
-        assertThat(desk.evidences().remove(desk.form(), evidence.id(), desk.bureau().who(Role.UNIT_CLERK), ""))
+        assertThat(desk.evidences()
+                        .remove(desk.form(), evidence.id(), desk.bureau().who(Role.UNIT_CLERK), ""))
                 .isEmpty();
         assertThat(desk.evidences().list(desk.form())).isEmpty();
         assertThat(desk.cell()).isEmpty();
@@ -110,7 +113,13 @@ final class EvidencesTest {
     void a_section_officer_adds_to_the_own_rows_only(Database database) {
         Desk desk = Desk.on(database);
         Taken answer = desk.evidences()
-                .add(desk.form(), desk.row().lineage(), "甲.pdf", PDF, desk.bureau().who(Role.SECTION_OFFICER), "");
+                .add(
+                        desk.form(),
+                        desk.row().lineage(),
+                        "甲.pdf",
+                        PDF,
+                        desk.bureau().who(Role.SECTION_OFFICER),
+                        "");
         assertThat(answer).isInstanceOf(Taken.Refused.class);
     }
 }

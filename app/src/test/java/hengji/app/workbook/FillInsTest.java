@@ -97,8 +97,8 @@ final class FillInsTest {
     @EnumSource
     void only_what_is_ticked_is_taken(Database database) throws Exception {
         Clerk clerk = Clerk.on(database);
-        byte[] filled = clerk.fill(
-                clerk.download(), "家长满意度", Map.of(Column.ACTUAL, "88", Column.REASON, "食堂尚在磨合，已调整菜品"));
+        byte[] filled =
+                clerk.fill(clerk.download(), "家长满意度", Map.of(Column.ACTUAL, "88", Column.REASON, "食堂尚在磨合，已调整菜品"));
         long id = clerk.handIn(filled);
         List<Difference> differences = clerk.preview(id).differences();
         assertThat(differences).extracting(Difference::column).containsExactly("完成值", "偏差原因及改进措施");
