@@ -6,9 +6,14 @@ import hengji.app.journal.Journal;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.Path;
 import hengji.core.workflow.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +23,9 @@ public class Editing {
     private static final Wording GONE = Wording.of("这一行已被删除，请刷新页面。", "This row is gone; load the page again.");
     private static final Wording LOCKED =
             Wording.of("这是主管部门下发的共性指标，不能修改。", "A common indicator issued from above cannot be changed.");
+    private static final Wording APPROVED = Wording.of(
+            "这是批复的目标，自评时不能修改；确需调整的，请先办理目标调整。",
+            "This is the approved target; it changes only by an adjustment of the target.");
     private static final Wording FROZEN = Wording.of(
             "表已报送或批复，当前不能修改；需要修改的，请先撤回或申请调整。", "The form was submitted or approved; withdraw or adjust it first.");
 
@@ -41,77 +49,186 @@ public class Editing {
      */
     public record Typed(Column column, String lineage, String was, String text) {}
 
+    /**
+     * What became of several texts: all are kept, or none is.
+     *
+     * @param revision the form's, after it
+     * @param answers one for each text in its order
+     */
+    public record Batch(long revision, List<Saved> answers) {
+        public Batch {
+            answers = List.copyOf(answers);
+        }
+
+        public boolean isKept() {
+            return answers.stream().allMatch(Saved.Kept.class::isInstance);
+        }
+    }
+
     /** Keeps one text. */
     @Transactional
     public Saved keep(long form, Typed typed, Actor actor) {
-        FormHead head = forms.get(form);
-        Optional<Line> line = sheets.find(form, typed.column().block(), typed.lineage());
+        return keepAll(form, List.of(typed), actor).answers().getFirst();
+    }
+
+    /** Keeps several texts in one step, each with its journal entry; where one cannot be kept, none is. */
+    @Transactional
+    public Batch keepAll(long form, List<Typed> texts, Actor actor) {
+        FormHead head = forms.hold(form);
+        Map<String, Line> lines = lines(form, texts);
+        List<Saved> answers = texts.stream().map(typed -> answer(head, lines, typed)).toList();
+        boolean all = answers.stream().allMatch(Saved.Kept.class::isInstance);
+        List<Typed> changed = texts.stream()
+                .filter(typed -> all && !text(lines, typed).equals(typed.text()))
+                .toList();
+        if (changed.isEmpty()) {
+            return new Batch(head.revision(), answers);
+        }
+        changed.forEach(typed -> write(head, text(lines, typed), typed, actor));
+        long revision = forms.touch(form);
+        return new Batch(
+                revision,
+                answers.stream().<Saved>map(_ -> new Saved.Kept(revision)).toList());
+    }
+
+    private void write(FormHead head, String was, Typed typed, Actor actor) {
+        if (!sheets.write(head.id(), typed.column(), typed.lineage(), was, typed.text())) {
+            throw new IllegalStateException("form " + head.id() + " changed while it was held");
+        }
+        journal.write(
+                actor, new Entry(head.organisation(), "form.type", subject(head.id(), typed), was, typed.text()));
+    }
+
+    private Map<String, Line> lines(long form, List<Typed> texts) {
+        Map<String, Line> lines = new HashMap<>();
+        if (texts.size() == 1) {
+            Typed only = texts.getFirst();
+            sheets.find(form, only.column().block(), only.lineage()).ifPresent(line -> lines.put(key(only), line));
+            return lines;
+        }
+        texts.stream().map(typed -> typed.column().block()).distinct().forEach(block -> sheets.lines(form, block)
+                .forEach(line -> lines.put(block.key() + line.lineage(), line)));
+        return lines;
+    }
+
+    private static String key(Typed typed) {
+        return typed.column().block().key() + typed.lineage();
+    }
+
+    private static String text(Map<String, Line> lines, Typed typed) {
+        return Optional.ofNullable(lines.get(key(typed)))
+                .map(line -> line.text(typed.column()))
+                .orElse("");
+    }
+
+    /** What would become of a text: kept, refused, or shown beside what somebody else wrote. */
+    private static Saved answer(FormHead head, Map<String, Line> lines, Typed typed) {
+        Optional<Line> line = Optional.ofNullable(lines.get(key(typed)));
         Optional<Wording> obstacle = line.isEmpty() ? Optional.of(GONE) : obstacle(head, line.get(), typed);
         if (obstacle.isPresent()) {
             return new Saved.Refused(obstacle.get());
         }
-        if (!sheets.write(form, typed.column(), typed.lineage(), typed.was(), typed.text())) {
-            String now = line.get().text(typed.column());
-            return now.equals(typed.text()) ? new Saved.Kept(head.revision()) : new Saved.Differs(now, typed.text());
-        }
-        journal.write(
-                actor, new Entry(head.organisation(), "form.type", subject(form, typed), typed.was(), typed.text()));
-        return new Saved.Kept(forms.touch(form));
+        String now = line.get().text(typed.column());
+        return now.equals(typed.was()) || now.equals(typed.text())
+                ? new Saved.Kept(head.revision())
+                : new Saved.Differs(now, typed.text());
     }
 
-    /** Whether lines may be added, moved and removed now; the reason where not. */
-    public Optional<Wording> obstacle(FormHead head) {
+    /** Why nothing of a form may be changed now, whoever asks; absent where it may. */
+    public static Optional<Wording> obstacle(FormHead head) {
         Set<Role> editors = Path.standard(head.path()).editors(head.state());
         return editors.isEmpty() ? Optional.of(FROZEN) : Optional.empty();
     }
 
-    /** Adds a line before the one at that place. */
+    /** Why lines of a form may not be added, moved or taken out now; absent where they may. */
+    public static Optional<Wording> obstacleToArranging(FormHead head) {
+        return hasApprovedTarget(head) ? Optional.of(APPROVED) : obstacle(head);
+    }
+
+    /** Why a cell may not be changed now; absent where it may. */
+    public static Optional<Wording> obstacle(FormHead head, Line line, Column column) {
+        boolean target = column.phase() == Column.Phase.TARGET;
+        if (target && hasApprovedTarget(head)) {
+            return Optional.of(APPROVED);
+        }
+        return target && line.care().locked() ? Optional.of(LOCKED) : obstacle(head);
+    }
+
+    private static boolean hasApprovedTarget(FormHead head) {
+        return head.isEvaluated() && head.targetForm() != 0;
+    }
+
+    private static Optional<Wording> obstacle(FormHead head, Line line, Typed typed) {
+        int longest = typed.column().longest();
+        int length = typed.text().length();
+        return length <= longest
+                ? obstacle(head, line, typed.column())
+                : Optional.of(Wording.of(
+                        typed.column().wording().zh() + "最多 " + longest + " 字，现有 " + length + " 字，请精简。",
+                        typed.column().wording().en() + " takes " + longest + " characters; there are " + length + "."));
+    }
+
+    /** Adds a line before the one at that place; its lineage. */
     @Transactional
     public String insert(long form, Block block, int place, Line line, Actor actor) {
+        FormHead head = forms.hold(form);
         String lineage = sheets.insert(form, block, place, line);
-        done(form, "form.insert", block, lineage, actor);
+        done(head, new Entry(head.organisation(), "form.insert", subject(form, block, lineage), "", said(line)), actor);
         return lineage;
     }
 
     /** Takes a line out; what stood in it goes into the journal. */
     @Transactional
     public void remove(long form, Block block, String lineage, Actor actor) {
-        String before = sheets.find(form, block, lineage)
-                .map(line -> line.cells().toString())
-                .orElse("");
-        if (sheets.remove(form, block, lineage)) {
-            FormHead head = forms.get(form);
-            journal.write(
-                    actor, new Entry(head.organisation(), "form.remove", subject(form, block, lineage), before, ""));
-            forms.touch(form);
+        FormHead head = forms.hold(form);
+        Optional<Line> line = sheets.find(form, block, lineage);
+        if (line.isPresent() && sheets.remove(form, block, lineage)) {
+            String before = said(line.get());
+            done(head, new Entry(head.organisation(), "form.remove", subject(form, block, lineage), before, ""), actor);
         }
     }
 
     /** Puts lines into another order. */
     @Transactional
     public void order(long form, Block block, List<String> lineages, Actor actor) {
+        FormHead head = forms.hold(form);
         sheets.order(form, block, lineages);
-        done(form, "form.order", block, "", actor);
+        done(head, Entry.of(head.organisation(), "form.order", subject(form, block, "")), actor);
     }
 
-    private void done(long form, String action, Block block, String lineage, Actor actor) {
-        journal.write(actor, Entry.of(forms.get(form).organisation(), action, subject(form, block, lineage)));
-        forms.touch(form);
+    /** Moves one line to another place, from 0. */
+    @Transactional
+    public void move(long form, Block block, String lineage, int place, Actor actor) {
+        FormHead head = forms.hold(form);
+        List<String> order = new ArrayList<>(
+                sheets.lines(form, block).stream().map(Line::lineage).toList());
+        int before = order.indexOf(lineage);
+        if (before >= 0) {
+            order.remove(before);
+            order.add(Math.clamp(place, 0, order.size()), lineage);
+            sheets.order(form, block, order);
+            done(
+                    head,
+                    new Entry(
+                            head.organisation(),
+                            "form.move",
+                            subject(form, block, lineage),
+                            Integer.toString(before + 1),
+                            Integer.toString(place + 1)),
+                    actor);
+        }
     }
 
-    private Optional<Wording> obstacle(FormHead head, Line line, Typed typed) {
-        if (line.care().locked() && typed.column().phase() == Column.Phase.TARGET) {
-            return Optional.of(LOCKED);
-        }
-        if (typed.text().length() > typed.column().longest()) {
-            int longest = typed.column().longest();
-            return Optional.of(Wording.of(
-                    typed.column().wording().zh() + "最多 " + longest + " 字，现有 "
-                            + typed.text().length() + " 字，请精简。",
-                    typed.column().wording().en() + " takes " + longest + " characters; there are "
-                            + typed.text().length() + "."));
-        }
-        return obstacle(head);
+    private void done(FormHead head, Entry entry, Actor actor) {
+        journal.write(actor, entry);
+        forms.touch(head.id());
+    }
+
+    private static String said(Line line) {
+        return Arrays.stream(Column.values())
+                .map(line::text)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" | "));
     }
 
     private static String subject(long form, Typed typed) {

@@ -54,6 +54,21 @@ public class Forms {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no form " + id));
     }
 
+    /**
+     * A form that must be there, held until the transaction is over: nobody moves or changes it meanwhile. Whoever
+     * changes a form holds it before anything else, the journal included.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    @Transactional
+    public FormHead hold(long id) {
+        return database.selectFrom(FORM)
+                .where(FORM.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(Forms::head)
+                .orElseThrow(() -> new IllegalArgumentException("no form " + id));
+    }
+
     /** The forms that meet a condition on {@code FORM}, by year, newest first, and organisation. */
     @Transactional(readOnly = true)
     public List<FormHead> list(Condition condition) {

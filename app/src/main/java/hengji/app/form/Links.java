@@ -41,6 +41,7 @@ public class Links {
     /** The tasks that an indicator serves from now on. */
     @Transactional
     public void set(long form, String row, Set<String> tasks, Actor actor) {
+        FormHead head = forms.hold(form);
         Set<String> before = tasksOf(form, row);
         if (before.equals(tasks)) {
             return;
@@ -56,7 +57,7 @@ public class Links {
         journal.write(
                 actor,
                 new Entry(
-                        forms.get(form).organisation(),
+                        head.organisation(),
                         "form.link",
                         "form " + form + " row " + row,
                         String.join(" ", new TreeSet<>(before)),

@@ -6,10 +6,11 @@ import static hengji.app.tables.Tables.FORM_ROW;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Sheets {
+    private static final long FIRST = 101_559_956_668_416L;
+
     private final DSLContext database;
     private final Forms forms;
 
@@ -69,7 +72,7 @@ public class Sheets {
     /** Adds a line before the one at that place, from 0; its lineage. */
     @Transactional
     public String insert(long form, Block block, int place, Line line) {
-        shift(form, block, place);
+        shift(form, block, place, 1);
         Map<TableField<?, ?>, Object> values = values(form, block, place, line);
         database.insertInto(block.table()).set(values).execute();
         return String.valueOf(values.get(block.lineage()));
@@ -88,7 +91,7 @@ public class Sheets {
 
     private static Map<TableField<?, ?>, Object> values(long form, Block block, int place, Line line) {
         Map<TableField<?, ?>, Object> values = new HashMap<>();
-        String lineage = line.lineage().isEmpty() ? UUID.randomUUID().toString() : line.lineage();
+        String lineage = line.lineage().isEmpty() ? fresh() : line.lineage();
         values.put(block.form(), form);
         values.put(block.lineage(), lineage);
         values.put(block.place(), place);
@@ -102,22 +105,53 @@ public class Sheets {
         return values;
     }
 
+    /** Ten letters and digits, short on the page; the index of the table refuses two alike. */
+    private static String fresh() {
+        return Long.toString(ThreadLocalRandom.current().nextLong(FIRST, 36 * FIRST), 36);
+    }
+
     /** Takes a line out; whether it was there. */
     @Transactional
     public boolean remove(long form, Block block, String lineage) {
-        return database.deleteFrom(block.table())
-                        .where(block.form().eq(form), block.lineage().eq(lineage))
-                        .execute()
-                > 0;
+        Optional<Integer> place = database.select(block.place())
+                .from(block.table())
+                .where(block.form().eq(form), block.lineage().eq(lineage))
+                .fetchOptional(block.place());
+        place.ifPresent(from -> {
+            database.deleteFrom(block.table())
+                    .where(block.form().eq(form), block.lineage().eq(lineage))
+                    .execute();
+            shift(form, block, from, -1);
+        });
+        return place.isPresent();
     }
 
     /** Puts the lines of a block into the order given; lines not named keep their order behind them. */
     @Transactional
     public void order(long form, Block block, List<String> lineages) {
-        int place = 0;
-        for (String lineage : lineages) {
-            set(form, block, lineage, block.place(), place++);
+        List<String> order = new ArrayList<>(lineages);
+        Map<String, Integer> before = places(form, block);
+        before.keySet().stream().filter(lineage -> !lineages.contains(lineage)).forEach(order::add);
+        List<Query> moves = new ArrayList<>();
+        for (int place = 0; place < order.size(); place++) {
+            Integer was = before.get(order.get(place));
+            if (was != null && was != place) {
+                moves.add(database.update(block.table())
+                        .set(block.place(), place)
+                        .where(block.form().eq(form), block.lineage().eq(order.get(place))));
+            }
         }
+        database.batch(moves).execute();
+    }
+
+    private Map<String, Integer> places(long form, Block block) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        database.select(block.lineage(), block.place())
+                .from(block.table())
+                .where(block.form().eq(form))
+                .orderBy(block.place())
+                .forEach(found -> places.put(found.value1(), found.value2()));
+        return places;
     }
 
     /** Writes a cell if it still says what its writer saw; whether it did. */
@@ -135,16 +169,9 @@ public class Sheets {
                 > 0;
     }
 
-    private <T> void set(long form, Block block, String lineage, TableField<? extends Record, T> field, T value) {
+    private void shift(long form, Block block, int from, int by) {
         database.update(block.table())
-                .set(field, value)
-                .where(block.form().eq(form), block.lineage().eq(lineage))
-                .execute();
-    }
-
-    private void shift(long form, Block block, int from) {
-        database.update(block.table())
-                .set(block.place(), block.place().plus(1))
+                .set(block.place(), block.place().plus(by))
                 .where(block.form().eq(form), block.place().ge(from))
                 .execute();
     }

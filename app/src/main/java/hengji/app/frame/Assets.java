@@ -34,8 +34,10 @@ public class Assets {
                         OWN + "sheet.css",
                         OWN + "selfevaluation.css",
                         OWN + "review.css"));
-        join("htmx.js", "text/javascript;charset=utf-8", List.of(LIBRARIES + "htmx.org/2.0.10/dist/htmx.min.js"));
-        join("hengji.js", "text/javascript;charset=utf-8", List.of(OWN + "hengji.js"));
+        join(
+                "hengji.js",
+                "text/javascript;charset=utf-8",
+                List.of(LIBRARIES + "htmx.org/2.0.10/dist/htmx.min.js", OWN + "hengji.js"));
         join("sheet.js", "text/javascript;charset=utf-8", List.of(OWN + "sheet.js"));
         join("selfevaluation.js", "text/javascript;charset=utf-8", List.of(OWN + "selfevaluation.js"));
         join("icon.svg", "image/svg+xml", List.of(OWN + "icon.svg"));

@@ -45,6 +45,11 @@ public enum GridColumn {
         return mark;
     }
 
+    /** Whether it tells the target rather than a result. */
+    public boolean isTarget() {
+        return column.phase() == Column.Phase.TARGET;
+    }
+
     public Column column() {
         return column;
     }

@@ -13,6 +13,7 @@ import hengji.app.pathsetting.PathSettingsBook;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +70,8 @@ public class SheetDesk {
                 new Grid(opened.assessed(), opened.pen()).rows(),
                 Totals.of(opened.assessed()),
                 links.byTask(opened.head().id()),
-                additions);
+                additions,
+                Optional.empty());
     }
 
     List<SheetAddition> additions() {

@@ -2,6 +2,7 @@ package hengji.app.sheet;
 
 import hengji.app.form.Block;
 import hengji.app.form.Column;
+import hengji.app.form.Editing;
 import hengji.app.form.FormHead;
 import hengji.app.form.Line;
 import hengji.app.frame.Say;
@@ -26,13 +27,20 @@ import java.util.stream.Collectors;
  * @param totals the figures above it
  * @param links the indicators that serve each task, by lineage
  * @param additions what other features add
+ * @param card the line in the drawer, where one is open
  */
 public record SheetPage(
         Opened opened,
         List<GridRow> rows,
         Totals totals,
         Map<String, Set<String>> links,
-        List<SheetAddition> additions) {
+        List<SheetAddition> additions,
+        Optional<LinePage> card) {
+    /** The same page with a line in its drawer. */
+    SheetPage withCard(LinePage line) {
+        return new SheetPage(opened, rows, totals, links, additions, Optional.of(line));
+    }
+
     public Say say() {
         return opened.say();
     }
@@ -43,6 +51,16 @@ public record SheetPage(
 
     public Pen pen() {
         return opened.pen();
+    }
+
+    /** Whether lines may be added, moved and taken out. */
+    public boolean mayArrange() {
+        return pen().mayArrange() && Editing.obstacleToArranging(head()).isEmpty();
+    }
+
+    /** Whether a column of the table may be written into, locked and assigned rows apart. */
+    public boolean isOpen(GridColumn column) {
+        return pen().isOpen() && (!column.isTarget() || !isEvaluated() || head().targetForm() == 0);
     }
 
     public List<Line> lines(Block block) {
