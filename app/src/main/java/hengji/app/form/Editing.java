@@ -76,7 +76,8 @@ public class Editing {
     public Batch keepAll(long form, List<Typed> texts, Actor actor) {
         FormHead head = forms.hold(form);
         Map<String, Line> lines = lines(form, texts);
-        List<Saved> answers = texts.stream().map(typed -> answer(head, lines, typed)).toList();
+        List<Saved> answers =
+                texts.stream().map(typed -> answer(head, lines, typed)).toList();
         boolean all = answers.stream().allMatch(Saved.Kept.class::isInstance);
         List<Typed> changed = texts.stream()
                 .filter(typed -> all && !text(lines, typed).equals(typed.text()))
@@ -95,8 +96,7 @@ public class Editing {
         if (!sheets.write(head.id(), typed.column(), typed.lineage(), was, typed.text())) {
             throw new IllegalStateException("form " + head.id() + " changed while it was held");
         }
-        journal.write(
-                actor, new Entry(head.organisation(), "form.type", subject(head.id(), typed), was, typed.text()));
+        journal.write(actor, new Entry(head.organisation(), "form.type", subject(head.id(), typed), was, typed.text()));
     }
 
     private Map<String, Line> lines(long form, List<Typed> texts) {
@@ -106,8 +106,11 @@ public class Editing {
             sheets.find(form, only.column().block(), only.lineage()).ifPresent(line -> lines.put(key(only), line));
             return lines;
         }
-        texts.stream().map(typed -> typed.column().block()).distinct().forEach(block -> sheets.lines(form, block)
-                .forEach(line -> lines.put(block.key() + line.lineage(), line)));
+        texts.stream()
+                .map(typed -> typed.column().block())
+                .distinct()
+                .forEach(block ->
+                        sheets.lines(form, block).forEach(line -> lines.put(block.key() + line.lineage(), line)));
         return lines;
     }
 
@@ -165,7 +168,8 @@ public class Editing {
                 ? obstacle(head, line, typed.column())
                 : Optional.of(Wording.of(
                         typed.column().wording().zh() + "最多 " + longest + " 字，现有 " + length + " 字，请精简。",
-                        typed.column().wording().en() + " takes " + longest + " characters; there are " + length + "."));
+                        typed.column().wording().en() + " takes " + longest + " characters; there are " + length
+                                + "."));
     }
 
     /** Adds a line before the one at that place; its lineage. */

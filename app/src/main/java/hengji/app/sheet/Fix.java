@@ -30,7 +30,8 @@ public record Fix(Column column, String text, Wording wording) {
     private static Optional<Fix> residue(Assessed assessed, Line line) {
         String name = line.text(Column.NAME);
         String clean = name;
-        for (String pattern : assessed.evaluation().pack().get(Vocabulary.EDITOR_RESIDUE).value()) {
+        for (String pattern :
+                assessed.evaluation().pack().get(Vocabulary.EDITOR_RESIDUE).value()) {
             clean = Pattern.compile(pattern).matcher(clean).replaceAll("");
         }
         String mended = clean.strip();
@@ -49,8 +50,7 @@ public record Fix(Column column, String text, Wording wording) {
                 ? Optional.of(new Fix(
                         Column.UNIT,
                         "",
-                        Wording.of(
-                                "清空度量单位“" + line.text(Column.UNIT) + "”", "Clear the unit of this qualitative row")))
+                        Wording.of("清空度量单位“" + line.text(Column.UNIT) + "”", "Clear the unit of this qualitative row")))
                 : Optional.empty();
     }
 }

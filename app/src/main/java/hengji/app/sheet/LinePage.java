@@ -105,8 +105,7 @@ public record LinePage(
                 && Editing.obstacle(head(), line, column).isEmpty();
         Optional<Refusal> refusal = Optional.ofNullable(refusals.get(column));
         String now = line.text(column);
-        return new Entry(
-                column, refusal.map(Refusal::typed).orElse(now), now, open, column.longest() > WIDE, refusal);
+        return new Entry(column, refusal.map(Refusal::typed).orElse(now), now, open, column.longest() > WIDE, refusal);
     }
 
     private Column first() {

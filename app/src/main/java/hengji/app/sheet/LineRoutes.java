@@ -78,11 +78,11 @@ class LineRoutes {
     @Allow(Deed.FILL_FORM)
     @PostMapping("/forms/{form}/{block:row|goal|task|money|text}")
     String add(@PathVariable long form, @PathVariable String block, HttpServletRequest request) {
-        int place = Integer.parseInt(
-                Optional.ofNullable(request.getParameter("place")).filter(text -> text.matches("\\d{1,6}")).orElse("999999"));
+        int place = Integer.parseInt(Optional.ofNullable(request.getParameter("place"))
+                .filter(text -> text.matches("\\d{1,6}"))
+                .orElse("999999"));
         Opened opened = desk.open(form, request);
-        String made =
-                writing.insert(form, block(block), place, opened.who(), request.getRemoteAddr());
+        String made = writing.insert(form, block(block), place, opened.who(), request.getRemoteAddr());
         return "redirect:/forms/" + form + "/" + block + "/" + made;
     }
 
@@ -123,8 +123,7 @@ class LineRoutes {
             throw new NotThere();
         }
         Line line = opened.assessed().sheet().of(block).get(at);
-        Set<String> served =
-                block == Block.ROW ? links.tasksOf(opened.head().id(), lineage) : Set.of();
+        Set<String> served = block == Block.ROW ? links.tasksOf(opened.head().id(), lineage) : Set.of();
         LinePage page = new LinePage(opened, block, line, at + 1, served, refusals, desk.additions());
         return isFragment(request)
                 ? Views.show("sheet/line", page)
@@ -154,15 +153,22 @@ class LineRoutes {
         for (int at = 0; at < typed.size() && !batch.isKept(); at++) {
             Editing.Typed cell = typed.get(at);
             Wording held = Wording.of("其他栏有问题，这一栏也还没有保存。", "Not kept yet: another field has a problem.");
-            refusals.put(cell.column(), switch (batch.answers().get(at)) {
-                case Saved.Kept _ ->
-                    new LinePage.Refusal(
-                            cell.text(), Optional.empty(), Frames.say(request).of(held));
-                case Saved.Differs(String now, String yours) -> new LinePage.Refusal(yours, Optional.of(now), "");
-                case Saved.Refused(Wording reason) ->
-                    new LinePage.Refusal(
-                            cell.text(), Optional.empty(), Frames.say(request).of(reason));
-            });
+            refusals.put(
+                    cell.column(),
+                    switch (batch.answers().get(at)) {
+                        case Saved.Kept _ ->
+                            new LinePage.Refusal(
+                                    cell.text(),
+                                    Optional.empty(),
+                                    Frames.say(request).of(held));
+                        case Saved.Differs(String now, String yours) ->
+                            new LinePage.Refusal(yours, Optional.of(now), "");
+                        case Saved.Refused(Wording reason) ->
+                            new LinePage.Refusal(
+                                    cell.text(),
+                                    Optional.empty(),
+                                    Frames.say(request).of(reason));
+                    });
         }
         return refusals;
     }

@@ -89,14 +89,17 @@ class SheetApi {
             HttpServletRequest request) {
         Optional<List<Editing.Typed>> typed = typed(cells);
         if (typed.isEmpty()) {
-            return problem(HttpStatus.BAD_REQUEST, "unknown-column", say(request).of("有不认识的列。", "Unknown column."), List.of());
+            return problem(
+                    HttpStatus.BAD_REQUEST, "unknown-column", say(request).of("有不认识的列。", "Unknown column."), List.of());
         }
         Editing.Batch batch = writing.keep(form, typed.get(), who(request), request.getRemoteAddr());
         if (!batch.isKept()) {
             return refused(typed.get(), batch, say(request));
         }
         if (prefer.contains("return=minimal")) {
-            return ResponseEntity.noContent().eTag(Long.toString(batch.revision())).build();
+            return ResponseEntity.noContent()
+                    .eTag(Long.toString(batch.revision()))
+                    .build();
         }
         List<String> lines = typed.get().stream()
                 .filter(each -> each.column().block() == Block.ROW)
@@ -116,8 +119,8 @@ class SheetApi {
         List<Map<String, String>> texts = Optional.ofNullable(lines.lines()).orElse(List.of());
         List<String> names = Optional.ofNullable(lines.names()).orElse(List.of());
         List<Line> wanted = IntStream.range(0, Math.min(MOST, texts.size()))
-                .mapToObj(at -> new Line(
-                        at < names.size() ? names.get(at) : "", cells(block, texts.get(at)), Line.Care.NONE))
+                .mapToObj(at ->
+                        new Line(at < names.size() ? names.get(at) : "", cells(block, texts.get(at)), Line.Care.NONE))
                 .toList();
         List<String> made =
                 writing.insertAll(form, block, lines.place(), wanted, who(request), request.getRemoteAddr());
@@ -204,12 +207,15 @@ class SheetApi {
                     troubles.add(new Trouble(cell.column().key(), cell.lineage(), now, yours, ""));
                 }
                 case Saved.Refused(var reason) ->
-                    troubles.add(
-                            new Trouble(cell.column().key(), cell.lineage(), "", cell.text(), say.of(reason)));
+                    troubles.add(new Trouble(cell.column().key(), cell.lineage(), "", cell.text(), say.of(reason)));
             }
         }
         return conflict
-                ? problem(HttpStatus.CONFLICT, "changed-meanwhile", say.of("别人刚刚改过，请选择保留哪一个。", "Somebody changed it."), troubles)
+                ? problem(
+                        HttpStatus.CONFLICT,
+                        "changed-meanwhile",
+                        say.of("别人刚刚改过，请选择保留哪一个。", "Somebody changed it."),
+                        troubles)
                 : problem(HttpStatus.UNPROCESSABLE_CONTENT, "refused", say.of("没有保存，原因见各单元格。", "Not kept."), troubles);
     }
 

@@ -97,10 +97,10 @@ public class SheetWriting {
         for (Line line : wanted) {
             line.cells().forEach(SheetWriting::fits);
             named(lines, line);
-            boolean levels = block == Block.ROW && !lines.isEmpty() && line.cells().isEmpty();
-            Line begun = levels
-                    ? new Line(line.lineage(), levels(lines.get(Math.max(0, at - 1))), Line.Care.NONE)
-                    : line;
+            boolean levels =
+                    block == Block.ROW && !lines.isEmpty() && line.cells().isEmpty();
+            Line begun =
+                    levels ? new Line(line.lineage(), levels(lines.get(Math.max(0, at - 1))), Line.Care.NONE) : line;
             made.add(editing.insert(form, block, at + made.size(), begun, Actor.of(who, address)));
         }
         return made;

@@ -42,7 +42,8 @@ final class Understood {
     }
 
     private static Wording read(Indicator row) {
-        Wording target = figure(row.target(), row, row.sign().value().map(Sign::chinese).orElse(""));
+        Wording target =
+                figure(row.target(), row, row.sign().value().map(Sign::chinese).orElse(""));
         Wording actual = figure(row.actual(), row, "");
         if (actual.zh().isEmpty()) {
             return target;
@@ -64,7 +65,8 @@ final class Understood {
                 .number()
                 .map(number -> Wording.of(start + number(number, row), start + number(number, row)))
                 .orElseGet(() -> Wording.of(
-                        start + "文字“" + figure.get().text() + "”", start + "words \"" + figure.get().text() + "\""));
+                        start + "文字“" + figure.get().text() + "”",
+                        start + "words \"" + figure.get().text() + "\""));
     }
 
     private static String number(BigDecimal number, Indicator row) {
