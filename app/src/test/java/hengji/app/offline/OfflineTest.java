@@ -1,0 +1,81 @@
+package hengji.app.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengji.app.form.Forms;
+import hengji.app.house.Bureau;
+import hengji.app.house.Database;
+import hengji.app.house.TestOffice;
+import hengji.app.house.Visitor;
+import hengji.app.path.Withholding;
+import hengji.core.workflow.PathKind;
+import hengji.core.workflow.Role;
+import hengji.core.workflow.State;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class OfflineTest {
+    private static Map<String, String> receipt(Bureau bureau, String number) {
+        return new HashMap<>(Map.of(
+                "organisation", Long.toString(bureau.unit()),
+                "year", "2025",
+                "path", "SELF_EVALUATION",
+                "number", number,
+                "receivedOn", "2026-03-02",
+                "receivedBy", "经办人甲",
+                "broughtBy", "经办人乙",
+                "ground", "涉密项目，按保密规定线下报送"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_receipt_counts_as_filed_and_its_number_is_taken_once(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Visitor bureauOfficer = Visitor.loggedIn(bureau.office(), bureau.login(Role.PERFORMANCE_DIVISION));
+        assertThat(bureauOfficer
+                        .post("/offline", "/offline", receipt(bureau, "收字〔2026〕1号"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(bureau.office()
+                        .part(Forms.class)
+                        .find(bureau.unit(), 2025, PathKind.SELF_EVALUATION, "")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(State.OFFLINE);
+        assertThat(bureauOfficer.get("/offline").body()).contains("收字〔2026〕1号", "经办人甲");
+        Map<String, String> again = receipt(bureau, "收字〔2026〕1号");
+        again.put("year", "2024");
+        var answer = bureauOfficer.post("/offline", "/offline", again);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("已经用过", "涉密项目，按保密规定线下报送");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_workflow_refuses_leaves_no_form_behind(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Visitor business = Visitor.loggedIn(bureau.office(), bureau.login(Role.BUSINESS_DIVISION));
+        assertThat(business.post("/offline", "/offline", receipt(bureau, "收字〔2026〕9号"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(bureau.office().part(Forms.class).find(bureau.unit(), 2025, PathKind.SELF_EVALUATION, ""))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_is_withheld_with_its_ground_and_released_again(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        long form = bureau.target(2026);
+        Visitor clerk = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
+        String page = "/forms/" + form + "/versions";
+        clerk.post(page, "/forms/" + form + "/withheld", Map.of("ground", ""));
+        assertThat(bureau.office().part(Withholding.class).find(form)).isEmpty();
+        clerk.post(page, "/forms/" + form + "/withheld", Map.of("ground", "含敏感事项", "clause", "政府信息公开条例"));
+        assertThat(clerk.get(page).body()).contains("不予公开：", "含敏感事项");
+        clerk.post(page, "/forms/" + form + "/withheld", Map.of("lift", "1"));
+        assertThat(bureau.office().part(Withholding.class).find(form)).isEmpty();
+    }
+}
