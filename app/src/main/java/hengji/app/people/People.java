@@ -75,9 +75,10 @@ public class People {
         return store.list(regions(admin), text);
     }
 
+    /** An account somebody keeps; absent also for one of another region. */
     @Transactional(readOnly = true)
-    public Optional<Person> find(long id) {
-        return store.find(id);
+    public Optional<Person> find(Who admin, long id) {
+        return store.find(regions(admin), id);
     }
 
     /** Opens an account with a one-time password and, if wished, its first role. */
@@ -187,7 +188,7 @@ public class People {
         if (admin.id() == id) {
             return new PeopleAnswer.Refused(List.of(ONESELF));
         }
-        return store.find(id).map(change::to).orElseGet(() -> new PeopleAnswer.Refused(List.of(GONE)));
+        return store.find(regions(admin), id).map(change::to).orElseGet(() -> new PeopleAnswer.Refused(List.of(GONE)));
     }
 
     private String said(Role role, long organisation) {

@@ -41,8 +41,8 @@ class PeopleApi {
 
     @Allow(Deed.RUN_ACCOUNTS)
     @GetMapping("/api/v1/accounts/{account}")
-    Person find(@PathVariable long account) {
-        return people.find(account).orElseThrow(NotThere::new);
+    Person find(@PathVariable long account, HttpServletRequest request) {
+        return people.find(presence.get(request), account).orElseThrow(NotThere::new);
     }
 
     @Allow(Deed.RUN_ACCOUNTS)

@@ -56,7 +56,7 @@ class PeopleRoutes {
     @Allow(Deed.RUN_ACCOUNTS)
     @GetMapping("/accounts/{account}")
     ModelAndView person(@PathVariable long account, HttpServletRequest request) {
-        return views.person(request, people.find(account).orElseThrow(NotThere::new), List.of());
+        return views.person(request, people.find(who(request), account).orElseThrow(NotThere::new), List.of());
     }
 
     @Allow(Deed.RUN_ACCOUNTS)
@@ -112,7 +112,7 @@ class PeopleRoutes {
         return switch (answer) {
             case PeopleAnswer.Passwords(var list) -> views.passwords(request, list);
             case PeopleAnswer.Refused(var reasons) ->
-                views.person(request, people.find(account).orElseThrow(NotThere::new), reasons);
+                views.person(request, people.find(who(request), account).orElseThrow(NotThere::new), reasons);
             case PeopleAnswer.Done _ -> {
                 Frames.flash(request, done);
                 yield new ModelAndView("redirect:/accounts/" + account);

@@ -45,8 +45,9 @@ class PeopleStore {
                                 .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID), ROLE_GRANT.REGION_CODE.in(regions)))));
     }
 
-    Optional<Person> find(long id) {
-        return people(ACCOUNT.ID.eq(id)).stream().findFirst();
+    /** An account that administrators of these regions keep. */
+    Optional<Person> find(Set<String> regions, long id) {
+        return people(ACCOUNT.ID.eq(id).and(kept(regions))).stream().findFirst();
     }
 
     boolean isTaken(String login) {

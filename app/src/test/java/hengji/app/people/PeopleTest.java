@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengji.app.account.Accounts;
 import hengji.app.account.Grant;
 import hengji.app.account.Tokens;
+import hengji.app.house.County;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
+import hengji.app.tables.Tables;
 import hengji.core.workflow.Role;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,6 +54,25 @@ final class PeopleTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("登录名须为", "请填写姓名", "单位填报人须指定单位", "value=\"a b\"", "value=\"139\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_account_of_another_region_is_not_there_for_its_neighbour(Database database) {
+        TestOffice office = TestOffice.on(database);
+        String stranger = County.in(office).person(Role.UNIT_CLERK);
+        long account = office.part(DSLContext.class)
+                .select(Tables.ACCOUNT.ID)
+                .from(Tables.ACCOUNT)
+                .where(Tables.ACCOUNT.LOGIN.eq(stranger))
+                .fetchSingle()
+                .value1();
+        Visitor admin = admin(office);
+
+        assertThat(admin.get("/accounts/" + account).statusCode()).isEqualTo(404);
+        assertThat(admin.post("/accounts", "/accounts/" + account + "/reset", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.loggedIn(office, stranger).get("/work").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
