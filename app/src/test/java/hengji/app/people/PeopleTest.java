@@ -70,7 +70,8 @@ final class PeopleTest {
         Visitor admin = admin(office);
 
         assertThat(admin.get("/accounts/" + account).statusCode()).isEqualTo(404);
-        assertThat(admin.post("/accounts", "/accounts/" + account + "/reset", Map.of()).statusCode())
+        assertThat(admin.post("/accounts", "/accounts/" + account + "/reset", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(Visitor.loggedIn(office, stranger).get("/work").statusCode()).isEqualTo(200);
     }
