@@ -46,6 +46,11 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(address.resolve(path)).build());
     }
 
+    /** Takes a file along as it is. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form with the token that stands on a page. */
     public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
         String token = token(page);
@@ -66,8 +71,12 @@ public final class Visitor {
     }
 
     public HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException problem) {

@@ -39,4 +39,9 @@ public record Layout(String title, boolean landscape, List<Part> parts, Footer f
     public Layout withParts(List<Part> changed) {
         return new Layout(title, landscape, changed, footer);
     }
+
+    /** The same paper with another check code at its foot. */
+    public Layout withCheckCode(String code) {
+        return new Layout(title, landscape, parts, new Footer(footer.left(), code));
+    }
 }
