@@ -13,6 +13,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the tree; keeps it while the sum of its revisions stands, so that two nodes never disagree for long. */
 @Service
@@ -29,9 +31,30 @@ public class Trees {
         this.database = database;
     }
 
-    /** The tree of this moment; every change of an organisation must raise its revision. */
+    /**
+     * The tree of this moment; every change of an organisation must raise its revision. Who only reads sees one tree in
+     * the whole transaction, and asks for it once.
+     */
     @Transactional(readOnly = true)
     public Tree tree() {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return fresh();
+        }
+        if (TransactionSynchronizationManager.getResource(this) instanceof Tree seen) {
+            return seen;
+        }
+        Tree tree = fresh();
+        TransactionSynchronizationManager.bindResource(this, tree);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Trees.this);
+            }
+        });
+        return tree;
+    }
+
+    private Tree fresh() {
         Mark mark = mark();
         Kept now = kept.get();
         if (now.mark().equals(mark)) {

@@ -12,6 +12,10 @@ import hengji.core.workflow.Path;
 import hengji.core.workflow.PathKind;
 import hengji.core.workflow.PathSettings;
 import hengji.core.workflow.State;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +49,32 @@ public class Ways {
                 .map(text -> path(head.path(), read(text)))
                 .orElseGet(() -> today(head));
     }
+
+    /** The ways of many forms, by form; each distinct way is worked out once. */
+    Map<Long, Path> of(List<FormHead> heads) {
+        Map<Long, String> begun = database.select(FORM_PATH.FORM_ID, FORM_PATH.SETTINGS)
+                .from(FORM_PATH)
+                .where(FORM_PATH.FORM_ID.in(heads.stream().map(FormHead::id).toList()))
+                .fetchMap(FORM_PATH.FORM_ID, FORM_PATH.SETTINGS);
+        Map<Kept, Path> kept = new HashMap<>();
+        Map<Usual, Path> usual = new HashMap<>();
+        Map<Long, Path> ways = new HashMap<>();
+        for (FormHead head : heads) {
+            Optional<String> text = Optional.ofNullable(begun.get(head.id()));
+            ways.put(
+                    head.id(),
+                    text.map(each -> kept.computeIfAbsent(
+                                    new Kept(head.path(), each), way -> path(way.kind(), read(way.settings()))))
+                            .orElseGet(() -> usual.computeIfAbsent(
+                                    new Usual(head.region(), head.path(), hasDepartment(head.organisation())),
+                                    _ -> today(head))));
+        }
+        return ways;
+    }
+
+    private record Kept(PathKind kind, String settings) {}
+
+    private record Usual(String region, PathKind kind, boolean hasDepartment) {}
 
     /** Keeps the way of a form that takes its first step. */
     void begin(FormHead head) {

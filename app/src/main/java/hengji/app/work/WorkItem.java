@@ -4,24 +4,64 @@ import hengji.app.form.FormHead;
 import hengji.app.organisation.Organisation;
 import hengji.core.explain.Wording;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One thing that waits for somebody.
  *
  * @param form which form
  * @param organisation whose
+ * @param kind what to do
  * @param step where the form stands, in its path's words
- * @param task what to do
- * @param link where to do it
+ * @param task what to do, in words
  * @param since the day it began to wait
- * @param days how many days it waits
+ * @param age how many days it waits
+ * @param term until when
  */
 record WorkItem(
-        FormHead form, Organisation organisation, Wording step, Wording task, String link, LocalDate since, long days) {
-    /** After so many days an item is shown as old. */
-    private static final int OLD = 10;
+        FormHead form,
+        Organisation organisation,
+        Kind kind,
+        Wording step,
+        Wording task,
+        LocalDate since,
+        long age,
+        Optional<Term> term) {
+    /**
+     * Until when something has to be done.
+     *
+     * @param due last day
+     * @param workdays left, today not counted; below nought where the day has passed
+     */
+    record Term(LocalDate due, int workdays) {
+        private static final int SOON = 3;
 
-    boolean isOld() {
-        return days >= OLD;
+        boolean isLate() {
+            return workdays < 0;
+        }
+
+        boolean isSoon() {
+            return !isLate() && workdays <= SOON;
+        }
+    }
+
+    /** What is late first, then by its last day, then what waits longest. */
+    static final Comparator<WorkItem> URGENT_FIRST = Comparator.comparing(
+                    (WorkItem item) -> item.term().map(Term::due).orElse(LocalDate.MAX))
+            .thenComparing(WorkItem::since)
+            .thenComparing(item -> item.organisation().code())
+            .thenComparingLong(item -> item.form().id());
+
+    String link() {
+        return kind.link(form.id(), form.state());
+    }
+
+    boolean isLate() {
+        return term.filter(Term::isLate).isPresent();
+    }
+
+    boolean isSoon() {
+        return term.filter(Term::isSoon).isPresent();
     }
 }

@@ -6,38 +6,44 @@ import hengji.app.account.Who;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.organisation.Trees;
-import hengji.app.path.Moves;
+import hengji.app.path.Turns;
 import hengji.core.explain.Wording;
-import hengji.core.workflow.Path;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for somebody (待办), over all years and units, oldest first. */
+/** What waits for somebody (待办), over all years and units, the most urgent first. */
 @Service
-public class WorkList {
+class WorkList {
     private static final List<String> OPEN = Arrays.stream(State.values())
             .filter(state -> state.stage() != State.Stage.END)
             .map(State::name)
             .toList();
 
     private final Forms forms;
-    private final Moves moves;
+    private final Turns turns;
+    private final AssignedRows rows;
+    private final Deadlines deadlines;
     private final Trees trees;
     private final Clock clock;
 
-    WorkList(Forms forms, Moves moves, Trees trees, Clock clock) {
+    WorkList(Forms forms, Turns turns, AssignedRows rows, Deadlines deadlines, Trees trees, Clock clock) {
         this.forms = forms;
-        this.moves = moves;
+        this.turns = turns;
+        this.rows = rows;
+        this.deadlines = deadlines;
         this.trees = trees;
         this.clock = clock;
     }
@@ -47,54 +53,56 @@ public class WorkList {
         if (who.roles().stream().allMatch(Role::isAdministrative)) {
             return List.of();
         }
-        return forms.list(FORM.STATE.in(OPEN)).stream()
-                .flatMap(head -> item(head, who).stream())
-                .sorted(Comparator.comparing(WorkItem::since)
-                        .thenComparingLong(item -> item.form().id()))
+        List<FormHead> open = forms.list(FORM.STATE.in(OPEN));
+        Deadlines.Today today = deadlines.today();
+        return Stream.concat(turns.of(open, who).stream().map(turn -> item(turn, today)), assigned(who, open, today))
+                .sorted(WorkItem.URGENT_FIRST)
                 .toList();
     }
 
-    private Optional<WorkItem> item(FormHead head, Who who) {
-        Set<Role> roles = moves.roles(head, who);
-        if (roles.isEmpty()) {
-            return Optional.empty();
-        }
-        Path path = moves.path(head);
-        return path.holder(head.state()).stream().anyMatch(roles::contains)
-                ? Optional.of(item(head, path))
-                : Optional.empty();
+    private WorkItem item(Turns.Turn turn, Deadlines.Today today) {
+        FormHead head = turn.head();
+        Kind kind = Kind.of(head.state());
+        return item(head, kind, turn.path().name(head.state()), task(head, kind), today.term(head, kind));
     }
 
-    private WorkItem item(FormHead head, Path path) {
-        LocalDate since = LocalDate.ofInstant(head.stateSince(), clock.getZone());
+    private Stream<WorkItem> assigned(Who who, List<FormHead> open, Deadlines.Today today) {
+        Map<Long, FormHead> heads = open.stream().collect(Collectors.toMap(FormHead::id, Function.identity()));
+        return rows.of(who).stream()
+                .flatMap(each ->
+                        Optional.ofNullable(heads.get(each.form())).stream().map(head -> assigned(head, each, today)));
+    }
+
+    private WorkItem assigned(FormHead head, AssignedRows.Open open, Deadlines.Today today) {
+        Wording task = Wording.of(
+                "填写分派给我的 " + open.count() + " 项指标", "fill in " + open.count() + " indicators assigned to me");
+        Optional<WorkItem.Term> term =
+                open.due().map(due -> today.term(head.region(), due)).or(() -> today.term(head, Kind.ROWS));
+        return item(head, Kind.ROWS, Kind.ROWS.wording(), task, term);
+    }
+
+    private WorkItem item(FormHead head, Kind kind, Wording step, Wording task, Optional<WorkItem.Term> term) {
+        LocalDate since = day(head.stateSince());
         return new WorkItem(
                 head,
                 trees.tree().get(head.organisation()),
-                path.name(head.state()),
-                task(head),
-                link(head),
+                kind,
+                step,
+                task,
                 since,
-                ChronoUnit.DAYS.between(since, LocalDate.now(clock)));
+                ChronoUnit.DAYS.between(since, LocalDate.now(clock)),
+                term);
     }
 
-    private static Wording task(FormHead head) {
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    private static Wording task(FormHead head, Kind kind) {
         return switch (head.state()) {
-            case RETURNED -> Wording.of("按退回意见修改并答复", "revise and answer the return items");
             case AMENDING -> Wording.of("按商定意见完善", "make the agreed changes");
             case ADJUSTING -> Wording.of("填写调整并报送", "fill in the adjustment");
-            case DRAFTING -> Wording.of("填写并提交", "fill in and submit");
-            case HEAD_SIGNING -> Wording.of("审签", "sign");
-            case BUDGET_APPROVAL -> Wording.of("批复", "approve");
-            default -> Wording.of("审核", "review");
-        };
-    }
-
-    private static String link(FormHead head) {
-        return switch (head.state()) {
-            case RETURNED -> "/forms/" + head.id() + "/return";
-            case DRAFTING, AMENDING, ADJUSTING -> "/forms/" + head.id();
-            case BUDGET_APPROVAL -> "/approve";
-            default -> "/forms/" + head.id() + "/review";
+            default -> kind.task();
         };
     }
 }

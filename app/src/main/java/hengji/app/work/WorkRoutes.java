@@ -4,49 +4,56 @@ import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
+import hengji.app.frame.Dates;
 import hengji.app.frame.Frames;
 import hengji.app.frame.Say;
 import hengji.app.frame.Views;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class WorkRoutes {
+    private static final Wording TITLE = Wording.of("待办", "My work");
+
     private final Frames frames;
     private final Presence presence;
     private final WorkList work;
     private final Notices notices;
-    private final Clock clock;
 
-    WorkRoutes(Frames frames, Presence presence, WorkList work, Notices notices, Clock clock) {
+    WorkRoutes(Frames frames, Presence presence, WorkList work, Notices notices) {
         this.frames = frames;
         this.presence = presence;
         this.work = work;
         this.notices = notices;
-        this.clock = clock;
     }
 
     @Allow(Deed.BE_HERE)
     @GetMapping("/work")
-    ModelAndView work(HttpServletRequest request) {
+    ModelAndView work(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "0") String year,
+            @RequestParam(defaultValue = "0") String unit,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "false") boolean late) {
         Who who = presence.get(request);
         Say say = Frames.say(request);
-        List<WorkPage.Item> items =
-                work.of(who).stream().map(item -> shown(item, say)).toList();
-        List<WorkPage.Told> told = notices.unread(who.id()).stream()
-                .map(notice -> new WorkPage.Told(time(notice.at()), say.of(notice.text()), notice.link()))
-                .toList();
-        return Views.show("work/work", new WorkPage(frames.frame(request, Wording.of("待办", "My work")), items, told));
+        WorkChoice choice = new WorkChoice((int) number(year), number(unit), Kind.find(kind), late);
+        List<WorkItem> all = work.of(who);
+        WorkShown shown = new WorkShown(say, choice);
+        return Views.show(
+                "work/work",
+                new WorkPage(
+                        frames.frame(request, TITLE),
+                        WorkShown.counts(all),
+                        shown.choices(all),
+                        shown.years(choice.of(all)),
+                        told(who, say)));
     }
 
     @Allow(Deed.BE_HERE)
@@ -56,28 +63,14 @@ class WorkRoutes {
         return "redirect:/work";
     }
 
-    private static WorkPage.Item shown(WorkItem item, Say say) {
-        LocalDate since = item.since();
-        return new WorkPage.Item(
-                item.form().year(),
-                item.organisation().name(),
-                name(item, say),
-                say.of(item.step()),
-                say.of(item.task()),
-                item.link(),
-                since.getYear() + "年" + since.getMonthValue() + "月" + since.getDayOfMonth() + "日",
-                item.days(),
-                item.isOld());
+    private List<WorkPage.Told> told(Who who, Say say) {
+        return notices.unread(who.id()).stream()
+                .map(notice -> new WorkPage.Told(Dates.moment(say, notice.at()), say.of(notice.text()), notice.link()))
+                .toList();
     }
 
-    private static String name(WorkItem item, Say say) {
-        String project = item.form().projectName();
-        return say.of(item.form().path().wording()) + (project.isEmpty() ? "" : "：" + project);
-    }
-
-    private String time(Instant at) {
-        ZonedDateTime local = at.atZone(clock.getZone());
-        return local.getMonthValue() + "月" + local.getDayOfMonth() + "日 "
-                + local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    /** A number from an address; what is none counts as nought, for all. */
+    static long number(String text) {
+        return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
     }
 }
