@@ -19,6 +19,7 @@ import hengji.core.scoring.Scorer;
 import hengji.language.FieldLexicon;
 import hengji.policies.Packs;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
@@ -34,7 +35,7 @@ public class Assessor {
     private final Packs packs = Packs.shipped();
     private final Lexicon lexicon = new FieldLexicon();
     private final Map<String, Evaluator> evaluators = new ConcurrentHashMap<>();
-    private final Map<Long, Assessed> recent = new ConcurrentHashMap<>();
+    private final Map<Long, Said> recent = new ConcurrentHashMap<>();
 
     Assessor(DSLContext database, Sheets sheets, Trees trees) {
         this.database = database;
@@ -48,27 +49,44 @@ public class Assessor {
         return assess(sheets.get(form));
     }
 
-    /** What the engine says of a sheet; said again without asking while nobody changed it. */
+    /** What was said, of which form, under which pack. */
+    private record Said(Assessed assessed, Form form, String pack) {}
+
+    /**
+     * What the engine says of a sheet; said again without asking while nobody changed it, also after the form has moved
+     * on its way with the same content.
+     */
     public Assessed assess(Sheet sheet) {
         FormHead head = sheet.head();
-        Assessed before = recent.get(head.id());
-        if (before != null && before.sheet().equals(sheet)) {
-            return before;
-        }
-        Assessed now = new Assessed(sheet, evaluate(read(sheet), pack(head.region(), head.year())));
+        Optional<Said> before = Optional.ofNullable(recent.get(head.id()));
+        return before.map(Said::assessed)
+                .filter(assessed -> assessed.sheet().equals(sheet))
+                .orElseGet(() -> assess(sheet, before));
+    }
+
+    private Assessed assess(Sheet sheet, Optional<Said> before) {
+        FormHead head = sheet.head();
+        Form form = read(sheet);
+        Pack pack = pack(head.region(), head.year());
+        Evaluation evaluation = before.filter(said -> said.pack().equals(key(pack)) && said.form().equals(form))
+                .map(said -> said.assessed().evaluation())
+                .orElseGet(() -> evaluate(form, pack));
+        Assessed now = new Assessed(sheet, evaluation);
         if (recent.size() > 500) {
             recent.clear();
         }
-        recent.put(head.id(), now);
+        recent.put(head.id(), new Said(now, form, key(pack)));
         return now;
+    }
+
+    private static String key(Pack pack) {
+        return pack.id() + "/" + pack.version();
     }
 
     /** Evaluates a form that is not stored, such as a file just uploaded. */
     public Evaluation evaluate(Form form, Pack pack) {
         return evaluators
-                .computeIfAbsent(
-                        pack.id() + "/" + pack.version(),
-                        _ -> new Evaluator(pack, new Scorer(pack), Rulebook.all(), lexicon))
+                .computeIfAbsent(key(pack), _ -> new Evaluator(pack, new Scorer(pack), Rulebook.all(), lexicon))
                 .evaluate(form, Surroundings.NONE);
     }
 

@@ -5,8 +5,11 @@ import hengji.app.organisation.Trees;
 import hengji.app.storage.Settings;
 import hengji.app.work.Notices;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -16,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Builds 示范县（虚构） at the first start with {@code --demo}. */
 @Component
 @Order(20)
-class DemoCounty implements ApplicationRunner {
+class DemoCounty implements ApplicationRunner, DisposableBean {
     /** A code that no region has. */
     static final String REGION = "999001";
 
@@ -35,6 +38,10 @@ class DemoCounty implements ApplicationRunner {
     private final DemoYears years;
     private final PublishedForm published;
     private final Notices notices;
+    private final DemoDuties duties;
+    private final DemoProjects projects;
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile Thread filler = Thread.ofPlatform().unstarted(() -> {});
 
     DemoCounty(
             Settings settings,
@@ -46,7 +53,9 @@ class DemoCounty implements ApplicationRunner {
             DemoPeople people,
             DemoYears years,
             PublishedForm published,
-            Notices notices) {
+            Notices notices,
+            DemoDuties duties,
+            DemoProjects projects) {
         this.settings = settings;
         this.clock = clock;
         this.transactions = transactions;
@@ -57,6 +66,8 @@ class DemoCounty implements ApplicationRunner {
         this.years = years;
         this.published = published;
         this.notices = notices;
+        this.duties = duties;
+        this.projects = projects;
     }
 
     @Override
@@ -67,15 +78,50 @@ class DemoCounty implements ApplicationRunner {
         int year = LocalDate.now(clock).getYear();
         List<Body> bodies = Body.all();
         Placed ids = transactions.execute(_ -> organisations.open(bodies, year));
-        DemoPeople.Opened opened = transactions.execute(_ -> people.open(trees.tree(), ids));
-        System.out.print("示范县（虚构）的账号与一次性密码，只显示这一次：\n" + opened.printed());
-        System.out.flush();
-        for (Body body : bodies) {
-            transactions.executeWithoutResult(_ -> years.open(body, ids.get(body.code()), opened, year));
+        DemoPeople.Opened opened = transactions.execute(_ -> {
+            duties.open(year);
+            return people.open(trees.tree(), ids);
+        });
+        say("示范县（虚构）的账号与一次性密码，只显示这一次：\n" + opened.printed() + "示范数据正在准备，可以先登录查看。");
+        filler = Thread.ofPlatform().daemon().name("demo").start(() -> fill(bodies, ids, opened, year));
+    }
+
+    /** Makes the forms while the office already answers; what a body has stands or falls together. */
+    private void fill(List<Body> bodies, Placed ids, DemoPeople.Opened opened, int year) {
+        try {
+            transactions.executeWithoutResult(
+                    _ -> published.show(opened.people().values()));
+            for (Body body : bodies) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                transactions.executeWithoutResult(_ -> fill(body, ids.get(body.code()), opened, year));
+            }
+            opened.people().values().forEach(who -> notices.read(who.id()));
+            say("示范数据已备好：" + bodies.size() + " 个部门和单位。");
+        } finally {
+            ready.countDown();
         }
-        transactions.executeWithoutResult(_ -> published.show(opened.people().values()));
-        opened.people().values().forEach(who -> notices.read(who.id()));
-        System.out.println("示范数据已备好：" + bodies.size() + " 个部门和单位。");
+    }
+
+    private void fill(Body body, long organisation, DemoPeople.Opened opened, int year) {
+        years.open(body, organisation, opened, year);
+        DemoProjects.of(body).ifPresent(project -> projects.open(project, body, organisation, opened, year));
+    }
+
+    /** Waits until everything is there. */
+    void await() throws InterruptedException {
+        ready.await();
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        filler.interrupt();
+        filler.join(Duration.ofSeconds(5));
+    }
+
+    private static void say(String text) {
+        System.out.println(text);
         System.out.flush();
     }
 }

@@ -1,5 +1,7 @@
 package hengji.app.demo;
 
+import static hengji.app.tables.Tables.OFFLINE_RECEIPT;
+
 import hengji.app.account.Who;
 import hengji.app.content.Contents;
 import hengji.app.form.FormHead;
@@ -15,7 +17,9 @@ import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
 import hengji.core.workflow.TargetGrade;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Walks made-up forms along their way with the same use case and the same people as in earnest. */
@@ -28,8 +32,12 @@ class DemoWalk {
     private final Moves moves;
     private final Trees trees;
     private final Contents contents;
+    private final DSLContext database;
+    private final Clock clock;
 
-    DemoWalk(Forms forms, Moves moves, Trees trees, Contents contents) {
+    DemoWalk(Forms forms, Moves moves, Trees trees, Contents contents, DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
         this.forms = forms;
         this.moves = moves;
         this.trees = trees;
@@ -48,6 +56,27 @@ class DemoWalk {
             }
         }
         return false;
+    }
+
+    /** What may not be typed in here came on paper: the receipt counts as filed. */
+    void offline(long form, DemoPeople.Opened people, int year) {
+        LocalDate day = LocalDate.now(clock).minusDays(20);
+        String number = "线下〔" + (year + 1) + "〕3号";
+        Who who = people.find(Role.PERFORMANCE_DIVISION, 0).orElseThrow();
+        Enclosed enclosed = Enclosed.none().because("内容涉及信访人个人信息，按规定线下报送").withDocument(number, day);
+        if (moves.move(form, Action.FILE_OFFLINE, enclosed, who, ADDRESS) instanceof Outcome.Moved) {
+            database.insertInto(OFFLINE_RECEIPT)
+                    .set(OFFLINE_RECEIPT.FORM_ID, form)
+                    .set(OFFLINE_RECEIPT.REGION_CODE, DemoCounty.REGION)
+                    .set(OFFLINE_RECEIPT.RECEIPT_NO, number)
+                    .set(OFFLINE_RECEIPT.RECEIVED_ON, day)
+                    .set(OFFLINE_RECEIPT.RECEIVED_BY, who.name())
+                    .set(OFFLINE_RECEIPT.BROUGHT_BY, "经办人甲")
+                    .set(OFFLINE_RECEIPT.GROUND, "内容涉及信访人个人信息，按规定线下报送")
+                    .set(OFFLINE_RECEIPT.MADE_BY, who.id())
+                    .set(OFFLINE_RECEIPT.MADE_AT, clock.instant())
+                    .execute();
+        }
     }
 
     private boolean step(FormHead head, State goal, DemoPeople.Opened people, int year) {

@@ -24,12 +24,17 @@ class DemoYears {
     private final Filling filling;
     private final Assessor assessor;
     private final DemoWalk walk;
+    private final DemoDuties duties;
+    private final DemoSections sections;
 
-    DemoYears(Forms forms, Filling filling, Assessor assessor, DemoWalk walk) {
+    DemoYears(
+            Forms forms, Filling filling, Assessor assessor, DemoWalk walk, DemoDuties duties, DemoSections sections) {
         this.forms = forms;
         this.filling = filling;
         this.assessor = assessor;
         this.walk = walk;
+        this.duties = duties;
+        this.sections = sections;
     }
 
     /** All forms of one body. */
@@ -52,18 +57,30 @@ class DemoYears {
 
     private void evaluate(
             Body body, DemoForms made, long target, long organisation, int year, DemoPeople.Opened people) {
+        long form = begin(organisation, year, PathKind.SELF_EVALUATION, FormKind.DEPARTMENT_SELF_EVALUATION, target);
         if (body.code().equals(OFFLINE)) {
+            walk.offline(form, people, year);
+        } else if (LATE.contains(body.code())) {
+            filling.fill(form, made.target(0));
+        } else {
+            filling.fill(
+                    form,
+                    made.evaluation(open -> assessor.evaluate(open, assessor.pack(DemoCounty.REGION, year))
+                            .score()));
+            finish(body, form, organisation, year, people);
+        }
+    }
+
+    private void finish(Body body, long form, long organisation, int year, DemoPeople.Opened people) {
+        if (body.code().equals(EDUCATION)) {
+            sections.share(form, organisation, people, duties.soon());
+            duties.postpone(organisation, year, "汇总所属单位数据，经同意延期报送");
             return;
         }
-        long form = begin(organisation, year, PathKind.SELF_EVALUATION, FormKind.DEPARTMENT_SELF_EVALUATION, target);
-        filling.fill(
-                form,
-                LATE.contains(body.code())
-                        ? made.target(0)
-                        : made.evaluation(open -> assessor.evaluate(open, assessor.pack(DemoCounty.REGION, year))
-                                .score()));
-        if (!LATE.contains(body.code())) {
-            walk.to(reached(body), form, people, year);
+        State goal = reached(body);
+        walk.to(goal, form, people, year);
+        if (goal != State.ACCEPTED && goal != State.PERFORMANCE_REVIEW) {
+            duties.postpone(organisation, year, "退回修改，另定报送日期");
         }
     }
 

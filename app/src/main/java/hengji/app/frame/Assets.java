@@ -34,13 +34,15 @@ public class Assets {
                         OWN + "sheet.css",
                         OWN + "kit.css",
                         OWN + "selfevaluation.css",
-                        OWN + "review.css"));
+                        OWN + "review.css",
+                        OWN + "work.css"));
         join(
                 "hengji.js",
                 "text/javascript;charset=utf-8",
                 List.of(LIBRARIES + "htmx.org/2.0.10/dist/htmx.min.js", OWN + "hengji.js"));
         join("sheet.js", "text/javascript;charset=utf-8", List.of(OWN + "sheet.js"));
         join("selfevaluation.js", "text/javascript;charset=utf-8", List.of(OWN + "selfevaluation.js"));
+        join("copy.js", "text/javascript;charset=utf-8", List.of(OWN + "copy.js"));
         join("icon.svg", "image/svg+xml", List.of(OWN + "icon.svg"));
     }
 

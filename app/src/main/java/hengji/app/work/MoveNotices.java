@@ -1,35 +1,29 @@
 package hengji.app.work;
 
-import static hengji.app.tables.Tables.ROLE_GRANT;
-
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.organisation.Organisation;
-import hengji.app.organisation.Tree;
 import hengji.app.organisation.Trees;
 import hengji.app.path.FormMoved;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells a unit what became of its form, in the transaction in which it moved. */
 @Component
 class MoveNotices {
-    private final DSLContext database;
     private final Forms forms;
     private final Trees trees;
+    private final Recipients recipients;
     private final Notices notices;
 
-    MoveNotices(DSLContext database, Forms forms, Trees trees, Notices notices) {
-        this.database = database;
+    MoveNotices(Forms forms, Trees trees, Recipients recipients, Notices notices) {
         this.forms = forms;
         this.trees = trees;
+        this.recipients = recipients;
         this.notices = notices;
     }
 
@@ -44,7 +38,7 @@ class MoveNotices {
                 head.year() + " " + organisation.name() + ", "
                         + head.path().wording().en() + ": " + action.en());
         for (Role role : told(moved)) {
-            people(role, head, trees.tree()).stream()
+            recipients.of(role, organisation).stream()
                     .filter(account -> account != moved.account())
                     .forEach(account -> notices.tell(account, text, link(head)));
         }
@@ -61,21 +55,5 @@ class MoveNotices {
 
     private static String link(FormHead head) {
         return head.state() == State.RETURNED ? "/forms/" + head.id() + "/return" : "/forms/" + head.id();
-    }
-
-    private Set<Long> people(Role role, FormHead head, Tree tree) {
-        List<Long> above = new ArrayList<>();
-        for (long at = head.organisation();
-                at != 0;
-                at = tree.find(at).map(Organisation::parentId).orElse(0L)) {
-            above.add(at);
-        }
-        List<Long> places = role.side() == Role.Side.DEPARTMENT ? above : List.of(head.organisation());
-        return database.selectDistinct(ROLE_GRANT.ACCOUNT_ID)
-                .from(ROLE_GRANT)
-                .where(ROLE_GRANT.ROLE.eq(role.name()), ROLE_GRANT.REGION_CODE.eq(head.region()))
-                .and(ROLE_GRANT.VALID_TO.isNull())
-                .and(ROLE_GRANT.ORGANISATION_ID.isNull().or(ROLE_GRANT.ORGANISATION_ID.in(places)))
-                .fetchSet(ROLE_GRANT.ACCOUNT_ID);
     }
 }

@@ -1,0 +1,112 @@
+package hengji.app.handover;
+
+import static hengji.app.tables.Tables.FORM_ROW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengji.app.account.Accounts;
+import hengji.app.account.Who;
+import hengji.app.house.Bureau;
+import hengji.app.house.Database;
+import hengji.app.house.TestOffice;
+import hengji.app.house.Visitor;
+import hengji.app.work.Notices;
+import hengji.core.workflow.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 工作移交: roles, rows and notices go over together, and nobody hands over what is above oneself. */
+final class HandOverTest {
+    @ParameterizedTest
+    @EnumSource
+    void a_clerks_role_and_rows_go_to_a_colleague_and_both_are_told(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Who giver = bureau.who(Role.UNIT_CLERK);
+        Who taker = bureau.another(Role.SECTION_OFFICER, bureau.unit());
+        assign(bureau, bureau.target(2026), giver);
+        assertThat(hand(bureau, giver, giver, taker))
+                .hasValueSatisfying(moved -> assertThat(moved.rows()).isEqualTo(6));
+        assertThat(now(bureau, taker).roles()).containsExactlyInAnyOrder(Role.SECTION_OFFICER, Role.UNIT_CLERK);
+        assertThat(now(bureau, giver).roles()).isEmpty();
+        assertThat(List.of(giver, taker))
+                .allSatisfy(who -> assertThat(
+                                bureau.office().part(Notices.class).unread(who.id()))
+                        .singleElement()
+                        .satisfies(notice -> assertThat(notice.text().zh()).startsWith("工作移交：")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_what_stands_below_oneself_is_handed_over_for_others(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        HandOver handOver = bureau.office().part(HandOver.class);
+        Who head = bureau.who(Role.UNIT_HEAD);
+        Who department = bureau.who(Role.DEPARTMENT);
+        assertThat(handOver.portions(department, head.id())).hasSize(1);
+        assertThat(handOver.portions(head, department.id())).isEmpty();
+        assertThat(handOver.portions(bureau.who(Role.UNIT_CLERK), head.id())).isEmpty();
+        assertThat(hand(bureau, head, department, bureau.who(Role.UNIT_CLERK))).isEmpty();
+        assertThat(handOver.portions(
+                        bureau.who(Role.PERFORMANCE_DIVISION),
+                        bureau.who(Role.BUDGET_DIVISION).id()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_administrator_takes_work_over(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Who clerk = bureau.who(Role.UNIT_CLERK);
+        Who head = bureau.who(Role.UNIT_HEAD);
+        Who administrator = bureau.who(Role.SYSTEM_ADMINISTRATOR);
+        assertThat(bureau.office().part(HandOver.class).takers(clerk, clerk.id()))
+                .extracting(Colleague::id)
+                .contains(head.id())
+                .doesNotContain(clerk.id(), administrator.id());
+        assertThat(hand(bureau, clerk, clerk, bureau.who(Role.SYSTEM_ADMINISTRATOR)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_page_shows_what_would_go_over_before_it_does(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Who clerk = bureau.who(Role.UNIT_CLERK);
+        Who taker = bureau.another(Role.UNIT_CLERK, bureau.department());
+        Visitor visitor = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
+        String page = "/handover?from=" + clerk.id() + "&to=" + taker.id();
+        assertThat(visitor.get(page).body()).contains("示范县第一中学", "确认移交");
+        long grant = bureau.office()
+                .part(HandOver.class)
+                .portions(clerk, clerk.id())
+                .getFirst()
+                .grant();
+        visitor.post(page, "/handover", Map.of("from", "" + clerk.id(), "to", "" + taker.id(), "grant", "" + grant));
+        assertThat(now(bureau, taker).grants()).hasSize(2);
+    }
+
+    private static java.util.Optional<HandOver.Moved> hand(Bureau bureau, Who who, Who from, Who to) {
+        HandOver handOver = bureau.office().part(HandOver.class);
+        Set<Long> grants =
+                handOver.portions(who, from.id()).stream().map(Portion::grant).collect(Collectors.toSet());
+        return handOver.hand(who, from.id(), to.id(), grants, "127.0.0.1");
+    }
+
+    private static Who now(Bureau bureau, Who who) {
+        return bureau.office().part(Accounts.class).find(who.id()).orElseThrow();
+    }
+
+    private static void assign(Bureau bureau, long form, Who who) {
+        bureau.office()
+                .inTransaction(() -> bureau.office()
+                        .part(DSLContext.class)
+                        .update(FORM_ROW)
+                        .set(FORM_ROW.ASSIGNEE_ID, who.id())
+                        .where(FORM_ROW.FORM_ID.eq(form))
+                        .execute());
+    }
+}
