@@ -68,7 +68,8 @@ public class Assessor {
         FormHead head = sheet.head();
         Form form = read(sheet);
         Pack pack = pack(head.region(), head.year());
-        Evaluation evaluation = before.filter(said -> said.pack().equals(key(pack)) && said.form().equals(form))
+        Evaluation evaluation = before.filter(
+                        said -> said.pack().equals(key(pack)) && said.form().equals(form))
                 .map(said -> said.assessed().evaluation())
                 .orElseGet(() -> evaluate(form, pack));
         Assessed now = new Assessed(sheet, evaluation);

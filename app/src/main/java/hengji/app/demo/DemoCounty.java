@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Builds 示范县（虚构） at the first start with {@code --demo}. */
 @Component
 @Order(20)
-class DemoCounty implements ApplicationRunner, DisposableBean {
+class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
     /** A code that no region has. */
     static final String REGION = "999001";
 
@@ -73,6 +73,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!settings.demo() || !accounts.none()) {
+            ready.countDown();
             return;
         }
         int year = LocalDate.now(clock).getYear();
@@ -109,8 +110,8 @@ class DemoCounty implements ApplicationRunner, DisposableBean {
         DemoProjects.of(body).ifPresent(project -> projects.open(project, body, organisation, opened, year));
     }
 
-    /** Waits until everything is there. */
-    void await() throws InterruptedException {
+    @Override
+    public void await() throws InterruptedException {
         ready.await();
     }
 

@@ -16,6 +16,8 @@ import hengji.core.explain.Wording;
 import hengji.core.workflow.PathKind;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,8 +39,10 @@ class RemindRoutes {
     private final Presence presence;
     private final Reminders reminders;
     private final FiscalYears years;
+    private final Clock clock;
 
-    RemindRoutes(Frames frames, Presence presence, Reminders reminders, FiscalYears years) {
+    RemindRoutes(Frames frames, Presence presence, Reminders reminders, FiscalYears years, Clock clock) {
+        this.clock = clock;
         this.frames = frames;
         this.presence = presence;
         this.reminders = reminders;
@@ -126,7 +130,7 @@ class RemindRoutes {
                         .filter(year -> isLate(who, region, year, path))
                         .findFirst())
                 .or(() -> all.stream().findFirst())
-                .orElseThrow(NotThere::new);
+                .orElseGet(() -> LocalDate.now(clock).getYear());
     }
 
     private boolean isLate(Who who, String region, int year, PathKind path) {

@@ -79,9 +79,7 @@ final class RemindTest {
         assertThat(visitor.get(page).body()).contains("各有关单位：", "● 逾期", "发站内通知");
         var answer = visitor.post(page, page + "&status=late", Map.of());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        assertThat(bureau.office()
-                        .part(Notices.class)
-                        .unread(clerk.id()))
+        assertThat(bureau.office().part(Notices.class).unread(clerk.id()))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.text().zh()).startsWith("催报：2024年 示范县第一中学"));
         assertThat(visitor.get("/remind/phones.xlsx?year=" + YEAR + "&path=TARGET")
