@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -18,16 +19,22 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The lines of forms. Asks no rights and checks no state: use cases do so first ({@link Editing} for what people type).
+ * Whoever changes lines touches the form ({@link Forms#touch}) in the same transaction: by its revision every node knows
+ * whether the sheet it read last still holds.
  */
 @Service
 public class Sheets {
     private static final long FIRST = 101_559_956_668_416L;
 
+    private static final int KEPT = 500;
+
     private final DSLContext database;
     private final Forms forms;
+    private final Map<Long, Sheet> recent = new ConcurrentHashMap<>();
 
     Sheets(DSLContext database, Forms forms) {
         this.database = database;
@@ -37,11 +44,31 @@ public class Sheets {
     @Transactional(readOnly = true)
     public Sheet get(long form) {
         FormHead head = forms.get(form);
+        Sheet before = recent.get(form);
+        if (before != null && before.head().equals(head) && isOnlyReading()) {
+            return before;
+        }
+        Sheet now = read(head);
+        if (isOnlyReading()) {
+            if (recent.size() >= KEPT) {
+                recent.clear();
+            }
+            recent.put(form, now);
+        }
+        return now;
+    }
+
+    private Sheet read(FormHead head) {
         Map<Block, List<Line>> lines = new EnumMap<>(Block.class);
         for (Block block : Block.values()) {
-            lines.put(block, lines(form, block));
+            lines.put(block, lines(head.id(), block));
         }
         return new Sheet(head, lines);
+    }
+
+    /** Only what is committed may be kept for others. */
+    private static boolean isOnlyReading() {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     /** The lines of one block in their order. */

@@ -34,7 +34,7 @@ public record LinePage(
         Set<String> served,
         Map<Column, Refusal> refusals,
         List<SheetAddition> additions) {
-    private static final int WIDE = 200;
+    private static final int WIDE = 500;
 
     /** A text that was not kept: what stands there now, or why not. */
     public record Refusal(String typed, Optional<String> now, String reason) {}
@@ -105,7 +105,7 @@ public record LinePage(
                 && Editing.obstacle(head(), line, column).isEmpty();
         Optional<Refusal> refusal = Optional.ofNullable(refusals.get(column));
         String now = line.text(column);
-        return new Entry(column, refusal.map(Refusal::typed).orElse(now), now, open, column.longest() > WIDE, refusal);
+        return new Entry(column, refusal.map(Refusal::typed).orElse(now), now, open, column.longest() > WIDE || now.contains("\n"), refusal);
     }
 
     private Column first() {

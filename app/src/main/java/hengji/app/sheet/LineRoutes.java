@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A line in the drawer, and writing into it without a script. */
 @Controller
 class LineRoutes {
-    private static final String LINE = "/forms/{form}/{block:row|goal|task|money|text}/{line}";
+    private static final String LINE = "/forms/{form}/{block}/{line}";
 
     private final SheetDesk desk;
     private final SheetWriting writing;
@@ -76,7 +76,7 @@ class LineRoutes {
     }
 
     @Allow(Deed.FILL_FORM)
-    @PostMapping("/forms/{form}/{block:row|goal|task|money|text}")
+    @PostMapping("/forms/{form}/{block}")
     String add(@PathVariable long form, @PathVariable String block, HttpServletRequest request) {
         int place = Integer.parseInt(Optional.ofNullable(request.getParameter("place"))
                 .filter(text -> text.matches("\\d{1,6}"))

@@ -59,6 +59,20 @@ public record ProblemsPage(Opened opened, Marks marks, Optional<Severity> chosen
             };
         }
 
+        /** What is wrong; without the row at its start where the link before it says so already. */
+        public Wording message() {
+            Wording whole = finding.message();
+            return cells.size() == 1
+                    ? Wording.of(
+                            without(whole.zh(), "第 " + cells.getFirst().place() + " 行"),
+                            without(whole.en(), "Row " + cells.getFirst().place()))
+                    : whole;
+        }
+
+        private static String without(String text, String start) {
+            return text.startsWith(start) ? text.substring(start.length()) : text;
+        }
+
         public Wording severity() {
             return severityWording(finding.severity());
         }

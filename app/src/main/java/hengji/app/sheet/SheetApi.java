@@ -86,7 +86,15 @@ class SheetApi {
             @PathVariable long form,
             @RequestBody Cells cells,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
+            @RequestHeader(name = "If-Match", defaultValue = "") String expected,
             HttpServletRequest request) {
+        if (!expected.isEmpty() && !expected.equals(tag(desk.open(form, request).head().revision()))) {
+            return problem(
+                    HttpStatus.PRECONDITION_FAILED,
+                    "other-revision",
+                    say(request).of("表已有新的修改，请先取最新内容。", "The form changed meanwhile; fetch it again."),
+                    List.of());
+        }
         Optional<List<Editing.Typed>> typed = typed(cells);
         if (typed.isEmpty()) {
             return problem(
@@ -98,7 +106,7 @@ class SheetApi {
         }
         if (prefer.contains("return=minimal")) {
             return ResponseEntity.noContent()
-                    .eTag(Long.toString(batch.revision()))
+                    .eTag(tag(batch.revision()))
                     .build();
         }
         List<String> lines = typed.get().stream()
@@ -107,7 +115,7 @@ class SheetApi {
                 .distinct()
                 .toList();
         return ResponseEntity.ok()
-                .eTag(Long.toString(batch.revision()))
+                .eTag(tag(batch.revision()))
                 .body(SheetState.of(desk.open(form, request), lines));
     }
 
@@ -172,6 +180,11 @@ class SheetApi {
             @RequestParam(defaultValue = "100") int size,
             HttpServletRequest request) {
         return FindingList.of(desk.open(form, request), page, size);
+    }
+
+    /** An entity tag of a revision. */
+    static String tag(long revision) {
+        return "\"" + revision + "\"";
     }
 
     private static Block block(String key) {

@@ -37,7 +37,7 @@ final class SheetPageTest {
         String page = Visitor.loggedIn(county.office(), county.person(Role.PERFORMANCE_DIVISION))
                 .get("/forms/" + form + "/problems?severity=HINT")
                 .body();
-        assertThat(page).contains("HJ0", "第 2 行", "提示").doesNotContain("mark w");
+        assertThat(page).contains("HJ038", "第 2、3、9、10、11、19 行", "提示").doesNotContain("mark w");
     }
 
     @ParameterizedTest

@@ -1,0 +1,55 @@
+package hengji.app.access;
+
+import static hengji.app.tables.Tables.FORM;
+import static hengji.app.tables.Tables.FORM_ASSIGNMENT;
+
+import hengji.app.account.Grant;
+import hengji.app.account.Who;
+import hengji.app.organisation.Organisation;
+import hengji.app.organisation.Tree;
+import hengji.app.organisation.Trees;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+
+/** Which forms somebody may see, as one condition of a query: the same table of deeds that guards the routes. */
+@Service
+public class Sight {
+    private final Trees trees;
+
+    Sight(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** A condition on {@code FORM}; false for everybody without a role that sees forms. */
+    public Condition forms(Who who) {
+        Tree tree = trees.tree();
+        return who.grants().stream()
+                .flatMap(grant -> Deed.SEE_FORM.holders().stream()
+                        .filter(holder -> holder.role() == grant.role())
+                        .map(holder -> reached(who, grant, holder.reach(), tree)))
+                .reduce(DSL.falseCondition(), Condition::or);
+    }
+
+    private static Condition reached(Who who, Grant grant, Reach reach, Tree tree) {
+        long own = grant.organisationId();
+        return switch (reach) {
+            case REGION -> FORM.REGION_CODE.eq(grant.region());
+            case OWN -> own == 0 ? DSL.falseCondition() : FORM.ORGANISATION_ID.eq(tree.unitOf(own));
+            case BELOW -> own == 0 ? DSL.falseCondition() : FORM.ORGANISATION_ID.in(ids(tree.within(own)));
+            case ONLY_BELOW ->
+                own == 0
+                        ? DSL.falseCondition()
+                        : FORM.ORGANISATION_ID.in(ids(tree.within(own))).and(FORM.ORGANISATION_ID.ne(own));
+            case ASSIGNED ->
+                FORM.ID.in(DSL.select(FORM_ASSIGNMENT.FORM_ID)
+                        .from(FORM_ASSIGNMENT)
+                        .where(FORM_ASSIGNMENT.ACCOUNT_ID.eq(who.id())));
+        };
+    }
+
+    private static List<Long> ids(List<Organisation> organisations) {
+        return organisations.stream().map(Organisation::id).toList();
+    }
+}
