@@ -82,12 +82,19 @@ class FormApi {
             HttpServletRequest request) {
         List<FormHead> all = forms.list(sight.forms(presence.get(request))).stream()
                 .filter(head -> year.filter(wanted -> wanted != head.year()).isEmpty())
-                .filter(head -> path.filter(wanted -> !wanted.equals(head.path().name())).isEmpty())
-                .filter(head -> state.filter(wanted -> !wanted.equals(head.state().name())).isEmpty())
+                .filter(head -> path.filter(wanted -> !wanted.equals(head.path().name()))
+                        .isEmpty())
+                .filter(head -> state.filter(
+                                wanted -> !wanted.equals(head.state().name()))
+                        .isEmpty())
                 .toList();
         int most = Math.clamp(size, 1, MOST);
         int start = Math.max(0, page);
-        List<Listed> shown = all.stream().skip((long) start * most).limit(most).map(Listed::of).toList();
+        List<Listed> shown = all.stream()
+                .skip((long) start * most)
+                .limit(most)
+                .map(Listed::of)
+                .toList();
         return new Page(start, most, all.size(), shown);
     }
 

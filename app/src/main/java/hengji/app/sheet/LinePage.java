@@ -105,7 +105,13 @@ public record LinePage(
                 && Editing.obstacle(head(), line, column).isEmpty();
         Optional<Refusal> refusal = Optional.ofNullable(refusals.get(column));
         String now = line.text(column);
-        return new Entry(column, refusal.map(Refusal::typed).orElse(now), now, open, column.longest() > WIDE || now.contains("\n"), refusal);
+        return new Entry(
+                column,
+                refusal.map(Refusal::typed).orElse(now),
+                now,
+                open,
+                column.longest() > WIDE || now.contains("\n"),
+                refusal);
     }
 
     private Column first() {

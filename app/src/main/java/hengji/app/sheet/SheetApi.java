@@ -88,7 +88,8 @@ class SheetApi {
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer,
             @RequestHeader(name = "If-Match", defaultValue = "") String expected,
             HttpServletRequest request) {
-        if (!expected.isEmpty() && !expected.equals(tag(desk.open(form, request).head().revision()))) {
+        if (!expected.isEmpty()
+                && !expected.equals(tag(desk.open(form, request).head().revision()))) {
             return problem(
                     HttpStatus.PRECONDITION_FAILED,
                     "other-revision",
@@ -105,18 +106,14 @@ class SheetApi {
             return refused(typed.get(), batch, say(request));
         }
         if (prefer.contains("return=minimal")) {
-            return ResponseEntity.noContent()
-                    .eTag(tag(batch.revision()))
-                    .build();
+            return ResponseEntity.noContent().eTag(tag(batch.revision())).build();
         }
         List<String> lines = typed.get().stream()
                 .filter(each -> each.column().block() == Block.ROW)
                 .map(Editing.Typed::lineage)
                 .distinct()
                 .toList();
-        return ResponseEntity.ok()
-                .eTag(tag(batch.revision()))
-                .body(SheetState.of(desk.open(form, request), lines));
+        return ResponseEntity.ok().eTag(tag(batch.revision())).body(SheetState.of(desk.open(form, request), lines));
     }
 
     /** Adds lines before the one at that place. */

@@ -113,7 +113,8 @@ final class SheetBrowserTest {
     }
 
     private static String said(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList();
+        return rule.getId() + ": "
+                + rule.getNodes().stream().limit(4).map(node -> node.getHtml()).toList();
     }
 
     private static void paste(Page page, int row, String block) {

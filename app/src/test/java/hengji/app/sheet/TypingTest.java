@@ -1,5 +1,8 @@
 package hengji.app.sheet;
 
+import static hengji.app.tables.Tables.FORM;
+import static hengji.app.tables.Tables.FORM_ROW;
+import static hengji.app.tables.Tables.JOURNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.form.Forms;
@@ -19,10 +22,6 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import static hengji.app.tables.Tables.FORM;
-import static hengji.app.tables.Tables.FORM_ROW;
-import static hengji.app.tables.Tables.JOURNAL;
-
 final class TypingTest {
     /** Somebody at a form, speaking to the office as the page's script does. */
     private record Desk(County county, long form, Visitor visitor) {
@@ -33,12 +32,12 @@ final class TypingTest {
 
         HttpResponse<String> send(String method, String path, String body) {
             String token = visitor.token("/me");
-            return visitor.send(HttpRequest.newBuilder(
-                            county.office().address().resolve("/api/v1/forms/" + form + path))
-                    .header("Content-Type", "application/json")
-                    .header("X-CSRF-TOKEN", token)
-                    .method(method, HttpRequest.BodyPublishers.ofString(body))
-                    .build());
+            return visitor.send(
+                    HttpRequest.newBuilder(county.office().address().resolve("/api/v1/forms/" + form + path))
+                            .header("Content-Type", "application/json")
+                            .header("X-CSRF-TOKEN", token)
+                            .method(method, HttpRequest.BodyPublishers.ofString(body))
+                            .build());
         }
 
         HttpResponse<String> type(String column, String line, String was, String text) {
@@ -55,7 +54,8 @@ final class TypingTest {
     }
 
     private static String cell(String column, String line, String was, String text) {
-        return "{\"column\":\"" + column + "\",\"line\":\"" + line + "\",\"was\":\"" + was + "\",\"text\":\"" + text + "\"}";
+        return "{\"column\":\"" + column + "\",\"line\":\"" + line + "\",\"was\":\"" + was + "\",\"text\":\"" + text
+                + "\"}";
     }
 
     @ParameterizedTest
@@ -70,8 +70,11 @@ final class TypingTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("≥ 3.42 万人 = 34,200 人", "\"weight\":\"90.00\"", "\"warnings\"");
         assertThat(desk.rows().getFirst().cells()).containsValues("3.42", "万人");
-        assertThat(desk.county().office().part(DSLContext.class).fetchCount(
-                        JOURNAL, JOURNAL.CHAIN.eq(desk.county().department()), JOURNAL.ACTION.eq("form.type")))
+        assertThat(desk.county()
+                        .office()
+                        .part(DSLContext.class)
+                        .fetchCount(
+                                JOURNAL, JOURNAL.CHAIN.eq(desk.county().department()), JOURNAL.ACTION.eq("form.type")))
                 .isEqualTo(2);
     }
 
@@ -102,7 +105,9 @@ final class TypingTest {
     void a_common_indicator_cannot_be_changed(Database database) {
         Desk desk = Desk.of(database, Role.UNIT_CLERK);
         String line = desk.line(1);
-        desk.county().office().part(DSLContext.class)
+        desk.county()
+                .office()
+                .part(DSLContext.class)
                 .update(FORM_ROW)
                 .set(FORM_ROW.LOCKED, true)
                 .where(FORM_ROW.LINEAGE.eq(line))
@@ -117,7 +122,9 @@ final class TypingTest {
     @EnumSource
     void what_was_submitted_stands_still(Database database) {
         Desk desk = Desk.of(database, Role.UNIT_CLERK);
-        desk.county().office().part(DSLContext.class)
+        desk.county()
+                .office()
+                .part(DSLContext.class)
                 .update(FORM)
                 .set(FORM.STATE, State.BUSINESS_REVIEW.name())
                 .where(FORM.ID.eq(desk.form()))
@@ -153,7 +160,8 @@ final class TypingTest {
     void rows_are_added_moved_taken_out_and_brought_back_as_what_they_were(Database database) {
         Desk desk = Desk.of(database, Role.UNIT_CLERK);
         String first = desk.line(1);
-        assertThat(desk.send("POST", "/lines/row/" + first + "/move", "{\"place\":2}").statusCode())
+        assertThat(desk.send("POST", "/lines/row/" + first + "/move", "{\"place\":2}")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(desk.line(3)).isEqualTo(first);
         assertThat(desk.send("DELETE", "/lines/row/" + first, "").body()).contains("本科上线人数");
@@ -178,7 +186,8 @@ final class TypingTest {
         assertThat(kept.statusCode()).isEqualTo(302);
         var late = desk.visitor().post(page, page, Map.of("target", "5000", "was-target", "4802"));
         assertThat(late.body()).contains("别人改成了", "4,900", "value=\"5000\"");
-        assertThat(desk.visitor().post(page, page + "/remove", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(desk.visitor().post(page, page + "/remove", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(desk.rows()).hasSize(70);
     }
 
@@ -191,12 +200,14 @@ final class TypingTest {
         var form = desk.visitor().get("/api/v1/forms/" + desk.form());
         String tag = form.headers().firstValue("etag").orElse("");
         assertThat(form.body()).contains("\"schema\": \"hengji/form/1\"");
-        var again = desk.visitor().send(HttpRequest.newBuilder(
-                        desk.county().office().address().resolve("/api/v1/forms/" + desk.form()))
-                .header("If-None-Match", tag)
-                .build());
+        var again = desk.visitor()
+                .send(HttpRequest.newBuilder(desk.county().office().address().resolve("/api/v1/forms/" + desk.form()))
+                        .header("If-None-Match", tag)
+                        .build());
         assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(desk.visitor().get("/api/v1/forms/" + desk.form() + "/findings?size=5").body())
+        assertThat(desk.visitor()
+                        .get("/api/v1/forms/" + desk.form() + "/findings?size=5")
+                        .body())
                 .contains("\"size\":5", "HJ0");
     }
 }
