@@ -64,11 +64,19 @@
       if (!cell || cell.tagName !== "INPUT") return;
       if (cell.value.trim() === before(cell)) { cell.value = answer.scores[id]; cell.dataset.was = answer.scores[id]; }
       else if (cell !== document.activeElement) cell.dataset.was = answer.scores[id];
-      const row = id.replace("c-score-", "");
-      const part = document.getElementById("s-" + row);
-      const details = document.getElementById("a-" + row);
-      if (part && details && part.querySelector(".tag.warn")) details.open = true;
+      adjusting(id.replace("c-score-", ""));
     });
+  };
+
+  /* An 调整说明 is asked for where a score was adjusted, and shown where one is given. */
+  const adjusting = function (row) {
+    const part = document.getElementById("s-" + row);
+    const details = document.getElementById("a-" + row);
+    if (!part || !details) return;
+    const text = document.getElementById("c-adjustment-" + row);
+    const due = !!part.querySelector(".tag.warn") || !!(text.value || text.textContent).trim();
+    details.hidden = !due;
+    details.open = due;
   };
 
   const taken = function (cell, text, answer) {
@@ -164,6 +172,14 @@
 
   document.addEventListener("keydown", function (event) { if (event.key === "Escape" && drawer) drawer.innerHTML = ""; });
 
+  root.querySelectorAll("details.adjusting").forEach(function (each) { adjusting(each.id.substring(2)); });
+  const texts = Array.from(root.querySelectorAll("textarea.cell"));
+  let width = root.clientWidth;
+  new ResizeObserver(function () {
+    if (root.clientWidth === width) return;
+    width = root.clientWidth;
+    texts.forEach(grow);
+  }).observe(root);
   root.querySelectorAll(".cell").forEach(function (cell) {
     grow(cell);
     let kept = null;

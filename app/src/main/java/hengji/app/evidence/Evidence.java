@@ -45,9 +45,9 @@ public record Evidence(
 
     /** Its size as people say it: 318 KB, 2.4 MB. */
     public String sizeText() {
-        BigDecimal kilobytes = BigDecimal.valueOf(size).divide(KIBI, 1, RoundingMode.HALF_UP);
+        BigDecimal kilobytes = BigDecimal.valueOf(size).divide(KIBI, 0, RoundingMode.UP);
         return kilobytes.compareTo(KIBI) < 0
-                ? Decimals.text(kilobytes.setScale(0, RoundingMode.UP)) + " KB"
+                ? Decimals.text(kilobytes) + " KB"
                 : Decimals.text(kilobytes.divide(KIBI, 1, RoundingMode.HALF_UP)) + " MB";
     }
 }

@@ -4,6 +4,7 @@ import hengji.app.form.Column;
 import hengji.app.form.Line;
 import hengji.core.exact.Decimals;
 import hengji.core.form.Indicator;
+import hengji.core.form.IndicatorClass;
 import hengji.core.form.Judgement;
 import hengji.core.policy.Pack;
 import hengji.core.scoring.ScoreLine;
@@ -47,6 +48,10 @@ public record ResultRow(
 
     public boolean isQualitative() {
         return indicator.isQualitative();
+    }
+
+    public boolean isSatisfaction() {
+        return IndicatorClass.of(indicator) == IndicatorClass.SATISFACTION;
     }
 
     /** Sign, value and unit as one reads them: ≥ 12 名. */
