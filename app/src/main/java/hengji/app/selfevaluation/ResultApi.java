@@ -73,7 +73,8 @@ class ResultApi {
         var typed = new Editing.Typed(column, cell.lineage(), cell.was(), cell.text());
         return switch (results.keep(form, typed, presence.get(request), request.getRemoteAddr())) {
             case Saved.Kept kept -> ResponseEntity.ok(kept);
-            case Saved.Differs differs -> ResponseEntity.status(HttpStatus.CONFLICT).body(differs);
+            case Saved.Differs differs ->
+                ResponseEntity.status(HttpStatus.CONFLICT).body(differs);
             case Saved.Refused(var reason) -> throw new NotNow(reason);
         };
     }

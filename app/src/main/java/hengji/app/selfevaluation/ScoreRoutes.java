@@ -62,7 +62,7 @@ class ScoreRoutes {
         };
     }
 
-    private static ScorePage.Explained row(Assessed assessed, String lineage) {
+    static ScorePage.Explained row(Assessed assessed, String lineage) {
         Line line = assessed.sheet().rows().stream()
                 .filter(each -> each.lineage().equals(lineage))
                 .findFirst()

@@ -25,8 +25,7 @@ final class SurveyPapers {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Line.of(Part.Style.TITLE, "满意度调查问卷"));
         parts.add(Part.Line.of(Part.Style.SUBTITLE, organisation + "　" + year + "年度"));
-        parts.add(Part.Line.of(
-                Part.Style.TEXT, "您好！为了解您对我们工作的评价，请在符合您看法的一栏打“√”，每题只选一项。问卷不记名，仅用于绩效评价，感谢支持。"));
+        parts.add(Part.Line.of(Part.Style.TEXT, "您好！为了解您对我们工作的评价，请在符合您看法的一栏打“√”，每题只选一项。问卷不记名，仅用于绩效评价，感谢支持。"));
         List<PaperRow> rows = new ArrayList<>();
         List<PaperCell> head = new ArrayList<>(List.of(PaperCell.label("内容")));
         List<PaperCell> boxes = new ArrayList<>(List.of(PaperCell.of(indicator).aligned(Align.START)));
@@ -51,14 +50,17 @@ final class SurveyPapers {
         List<PaperRow> rows = new ArrayList<>();
         rows.add(row("指标", indicator));
         rows.add(row("调查对象", tally.map(Tally::asked).orElse("")));
-        rows.add(row("调查时间", tally.map(counted -> counted.from() + " 至 " + counted.to()).orElse("")));
+        rows.add(row(
+                "调查时间",
+                tally.map(counted -> counted.from() + " 至 " + counted.to()).orElse("")));
         rows.add(row("发放份数", number(tally.map(Tally::issued))));
         rows.add(row("收回份数", number(tally.map(Tally::returned))));
         rows.add(row("有效份数", number(tally.map(Tally::valid))));
         for (Opinion opinion : Opinion.values()) {
             rows.add(row(opinion.wording().zh(), number(tally.map(counted -> counted.count(opinion)))));
         }
-        rows.add(row("计算办法", tally.map(counted -> counted.formula().wording().zh()).orElse("")));
+        rows.add(row(
+                "计算办法", tally.map(counted -> counted.formula().wording().zh()).orElse("")));
         rows.add(row("满意率", tally.map(Tally::derivation).orElse("")));
         parts.add(PaperTable.of(WIDTH, List.of(1, 3), 0, rows, false));
         parts.add(Part.Line.of(Part.Style.NOTE, "满意率四舍五入保留两位小数。统计人：　　　　　　复核人：　　　　　　日期："));

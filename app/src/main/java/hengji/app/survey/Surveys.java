@@ -104,8 +104,7 @@ public class Surveys {
         record(form, lineage)
                 .map(SurveyRecord::getEvidenceId)
                 .ifPresent(before -> evidences.remove(form, before, who, address));
-        Taken taken =
-                evidences.add(form, lineage, PAPER, sheet(form, lineage, Optional.of(tally)), who, address);
+        Taken taken = evidences.add(form, lineage, PAPER, sheet(form, lineage, Optional.of(tally)), who, address);
         return switch (taken) {
             case Taken.Kept(var evidence) -> {
                 store(form, lineage, tally, evidence.id(), who);

@@ -17,8 +17,7 @@ final class ResultApiTest {
     void a_program_begins_types_and_reads_the_score_with_its_steps(Database database) {
         Classroom school = Classroom.on(database);
         long form = school.begun();
-        Visitor clerk =
-                Visitor.loggedIn(school.office(), school.bureau().login(Role.UNIT_CLERK));
+        Visitor clerk = Visitor.loggedIn(school.office(), school.bureau().login(Role.UNIT_CLERK));
         Line row = school.row(form, "教学计划按期完成率");
 
         assertThat(put(school, clerk, form, row, "", "76")).isEqualTo(200);
@@ -30,14 +29,14 @@ final class ResultApiTest {
     }
 
     private static int put(Classroom school, Visitor clerk, long form, Line row, String was, String text) {
-        String body = "{\"column\":\"actual\",\"lineage\":\"" + row.lineage() + "\",\"was\":\"" + was
-                + "\",\"text\":\"" + text + "\"}";
-        return clerk.send(HttpRequest.newBuilder(
-                                school.office().address().resolve("/api/v1/forms/" + form + "/results"))
-                        .header("Content-Type", "application/json")
-                        .header("X-CSRF-TOKEN", clerk.token("/forms/" + form + "/self-evaluation"))
-                        .PUT(HttpRequest.BodyPublishers.ofString(body))
-                        .build())
+        String body = "{\"column\":\"actual\",\"lineage\":\"" + row.lineage() + "\",\"was\":\"" + was + "\",\"text\":\""
+                + text + "\"}";
+        return clerk.send(
+                        HttpRequest.newBuilder(school.office().address().resolve("/api/v1/forms/" + form + "/results"))
+                                .header("Content-Type", "application/json")
+                                .header("X-CSRF-TOKEN", clerk.token("/forms/" + form + "/self-evaluation"))
+                                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                                .build())
                 .statusCode();
     }
 }

@@ -27,8 +27,7 @@ final class TypingInTheBrowserTest {
     void the_score_appears_as_one_leaves_the_cell_and_explains_itself() {
         TestOffice office = TestOffice.on(Database.H2);
         County county = County.in(office);
-        long form =
-                county.form(Papers.selfEvaluation(), PathKind.SELF_EVALUATION, FormKind.DEPARTMENT_SELF_EVALUATION);
+        long form = county.form(Papers.selfEvaluation(), PathKind.SELF_EVALUATION, FormKind.DEPARTMENT_SELF_EVALUATION);
         String lineage = office.part(Sheets.class).lines(form, Block.ROW).stream()
                 .filter(line -> line.text(Column.NAME).equals(ROW))
                 .map(Line::lineage)
@@ -52,8 +51,7 @@ final class TypingInTheBrowserTest {
             page.click("#e-" + lineage);
             page.setInputFiles(
                     "#drawer input[type=file]",
-                    new FilePayload(
-                            "招聘公告.pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)));
+                    new FilePayload("招聘公告.pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)));
             page.click("#drawer .stack .button");
             assertThat(page.locator("#drawer")).containsText("招聘公告.pdf");
             assertThat(page.locator("#e-" + lineage)).hasText("1 个文件");

@@ -28,8 +28,7 @@ final class SurveysTest {
                     .lines(form, Block.ROW)
                     .getLast()
                     .lineage();
-            return new School(
-                    bureau, form, lineage, Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK)));
+            return new School(bureau, form, lineage, Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK)));
         }
 
         String page() {

@@ -34,7 +34,8 @@ final class TallyTest {
 
     @Test
     void an_exact_rate_is_written_as_short_as_it_is() {
-        Tally all = new Tally("家长", DAY, DAY, 40, 40, 40, Map.of(Opinion.SATISFIED, 36, Opinion.DISSATISFIED, 4), Formula.TWO_BEST);
+        Tally all = new Tally(
+                "家长", DAY, DAY, 40, 40, 40, Map.of(Opinion.SATISFIED, 36, Opinion.DISSATISFIED, 4), Formula.TWO_BEST);
         assertThat(all.rate()).isEqualTo("90");
     }
 
