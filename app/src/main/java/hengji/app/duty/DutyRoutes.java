@@ -77,7 +77,7 @@ class DutyRoutes {
             @PathVariable int year,
             @RequestParam Map<String, String> fields,
             HttpServletRequest request) {
-        demandOpen(region, year);
+        demandOpen(years.find(region, year).orElseThrow(NotThere::new));
         Asked asked = new Asked(fields, List.of());
         List<DutyRule> wanted = DutyChoices.ALL.stream()
                 .filter(choice -> asked.is(DutyChoices.key(choice), "on"))
@@ -94,7 +94,7 @@ class DutyRoutes {
             @PathVariable int year,
             @RequestParam Map<String, String> fields,
             HttpServletRequest request) {
-        demandOpen(region, year);
+        demandOpen(years.find(region, year).orElseThrow(NotThere::new));
         Asked asked = new Asked(fields, List.of());
         PathKind path = path(asked);
         boolean excused = asked.is("say", "excused");
@@ -138,8 +138,8 @@ class DutyRoutes {
         return asked.is("path", PathKind.SELF_EVALUATION.name()) ? PathKind.SELF_EVALUATION : PathKind.TARGET;
     }
 
-    private void demandOpen(String region, int year) {
-        if (!years.find(region, year).orElseThrow(NotThere::new).open()) {
+    static void demandOpen(FiscalYear year) {
+        if (!year.open()) {
             throw new NotNow(CLOSED);
         }
     }

@@ -7,6 +7,7 @@ import hengji.app.project.Project;
 import hengji.app.project.Projects;
 import hengji.core.explain.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class Bodies {
     }
 
     List<Organisation> living() {
-        return tree.all().stream()
-                .filter(body -> living.get(body.code()) == body)
+        return living.values().stream()
+                .sorted(Comparator.comparing(Organisation::code))
                 .toList();
     }
 
@@ -55,12 +56,14 @@ final class Bodies {
             reasons.add(unknown(row.text(Item.UNIT_CODE)));
         }
         if (row.has(Item.PROJECT_CODE)) {
-            project(row).ifPresentOrElse(
-                    project -> body.filter(found -> found.id() != project.organisation())
-                            .ifPresent(found -> reasons.add(elsewhere(project))),
-                    () -> reasons.add(Wording.of(
-                            "本年度没有编码为 " + row.text(Item.PROJECT_CODE) + " 的项目，请先导入项目。",
-                            "No project " + row.text(Item.PROJECT_CODE) + " in this year; take in the projects first.")));
+            project(row)
+                    .ifPresentOrElse(
+                            project -> body.filter(found -> found.id() != project.organisation())
+                                    .ifPresent(found -> reasons.add(elsewhere(project))),
+                            () -> reasons.add(Wording.of(
+                                    "本年度没有编码为 " + row.text(Item.PROJECT_CODE) + " 的项目，请先导入项目。",
+                                    "No project " + row.text(Item.PROJECT_CODE)
+                                            + " in this year; take in the projects first.")));
         }
         return reasons;
     }

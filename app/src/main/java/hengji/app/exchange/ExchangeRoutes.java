@@ -74,7 +74,8 @@ class ExchangeRoutes {
             @RequestParam String kind,
             @RequestParam(defaultValue = "xlsx") String as) {
         Kind wanted = Kind.find(kind).orElseThrow(NotThere::new);
-        return file(outgoing.list(region, of, wanted), of + "年度" + wanted.wording().zh(), as);
+        return file(
+                outgoing.list(region, of, wanted), of + "年度" + wanted.wording().zh(), as);
     }
 
     static ResponseEntity<byte[]> file(PlainList list, String name, String as) {

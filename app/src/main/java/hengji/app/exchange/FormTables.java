@@ -116,7 +116,8 @@ abstract sealed class FormTables implements Counterpart permits GoalTables, Indi
             texts.put(Item.UNIT_CODE, body.code());
             texts.put(Item.UNIT_NAME, body.name());
             texts.put(Item.PROJECT_CODE, form.projectCode());
-            columns().forEach((item, column) -> texts.put(item, line.text(column).strip()));
+            columns()
+                    .forEach((item, column) -> texts.put(item, line.text(column).strip()));
             return new Row(texts);
         }
 
@@ -125,8 +126,7 @@ abstract sealed class FormTables implements Counterpart permits GoalTables, Indi
             Column.of(block()).forEach(column -> cells.put(column, ""));
             columns().forEach((item, column) -> cells.put(column, row.text(item)));
             int place = lines.sheets().lines(form, block()).size();
-            lines.editing()
-                    .insert(form, block(), place, new Line("", cells, Line.Care.NONE), taking.actor());
+            lines.editing().insert(form, block(), place, new Line("", cells, Line.Care.NONE), taking.actor());
             return Optional.empty();
         }
 

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 /** Goals by their number in the form; the first where a file gives none. */
 @Component
 final class GoalTables extends FormTables {
-    GoalTables(
-            Trees trees, Past past, Projects projects, TargetForms forms, Sheets sheets, Editing editing) {
+    GoalTables(Trees trees, Past past, Projects projects, TargetForms forms, Sheets sheets, Editing editing) {
         super(trees, past, projects, new Lines(forms, sheets, editing));
     }
 

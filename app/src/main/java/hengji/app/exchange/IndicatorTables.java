@@ -22,8 +22,7 @@ final class IndicatorTables extends FormTables {
             Item.MEASURE, Column.UNIT,
             Item.WEIGHT, Column.WEIGHT);
 
-    IndicatorTables(
-            Trees trees, Past past, Projects projects, TargetForms forms, Sheets sheets, Editing editing) {
+    IndicatorTables(Trees trees, Past past, Projects projects, TargetForms forms, Sheets sheets, Editing editing) {
         super(trees, past, projects, new Lines(forms, sheets, editing));
     }
 

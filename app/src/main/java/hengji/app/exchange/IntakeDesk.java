@@ -86,9 +86,7 @@ class IntakeDesk {
         Kind kind = Kind.find(asked.text("kind"))
                 .filter(door.kinds()::contains)
                 .orElse(door.kinds().getFirst());
-        int year = asked.number("year") == 0
-                ? LocalDate.now(clock).getYear()
-                : (int) asked.number("year");
+        int year = asked.number("year") == 0 ? LocalDate.now(clock).getYear() : (int) asked.number("year");
         if (file.isEmpty()) {
             return door(door, request, asked.with(List.of(NO_FILE)));
         }
@@ -113,7 +111,11 @@ class IntakeDesk {
                 .filter(verdict -> verdict.name().equals(request.getParameter("show")))
                 .findFirst();
         int from = (int) new Asked(
-                        Map.of("from", Optional.ofNullable(request.getParameter("from")).orElse("0")), List.of())
+                        Map.of(
+                                "from",
+                                Optional.ofNullable(request.getParameter("from"))
+                                        .orElse("0")),
+                        List.of())
                 .number("from");
         IntakePage page = new IntakePage(
                 heads.head(request, door.region(), door.tab()),
@@ -178,7 +180,8 @@ class IntakeDesk {
             }
         }
         return new Mapping(
-                headers, AmountUnit.find(asked.text("unit")).orElse(intake.mapping().unit()));
+                headers,
+                AmountUnit.find(asked.text("unit")).orElse(intake.mapping().unit()));
     }
 
     private static ModelAndView again(Door door, long id) {

@@ -37,7 +37,8 @@ public record IntakePage(
     /** How many rows the list has in all. */
     public int all() {
         return show.map(this::count)
-                .orElseGet(() -> counts.values().stream().mapToInt(Integer::intValue).sum());
+                .orElseGet(() ->
+                        counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     public boolean hasMore() {

@@ -36,14 +36,13 @@ class IntakeWork {
             TransactionOperations transactions) {
         this.intakes = intakes;
         this.rows = rows;
-        this.counterparts =
-                counterparts.stream().collect(Collectors.toMap(Counterpart::kind, Function.identity()));
+        this.counterparts = counterparts.stream().collect(Collectors.toMap(Counterpart::kind, Function.identity()));
         this.journal = journal;
         this.transactions = transactions;
     }
 
     Counterpart counterpart(Kind kind) {
-        return counterparts.get(kind);
+        return Optional.ofNullable(counterparts.get(kind)).orElseThrow();
     }
 
     /** Works at an intake until somebody has to decide again. */
@@ -59,8 +58,7 @@ class IntakeWork {
             intakes.trouble(id, Intake.State.READY, stopped.reason().zh());
         } catch (RuntimeException broken) {
             LOG.error("intake {}", id, broken);
-            Intake.State back =
-                    intake.state() == Intake.State.TAKING ? Intake.State.READY : Intake.State.MAPPING;
+            Intake.State back = intake.state() == Intake.State.TAKING ? Intake.State.READY : Intake.State.MAPPING;
             intakes.trouble(id, back, "系统出错，这一步没有完成，数据没有改动。请重试；仍然出错时请告诉系统管理员。");
         }
     }
@@ -125,8 +123,7 @@ class IntakeWork {
     }
 
     private Judging judging(Intake intake) {
-        Counterpart.Office office =
-                Optional.ofNullable(counterparts.get(intake.kind())).orElseThrow().open(intake.region(), intake.year());
+        Counterpart.Office office = counterpart(intake.kind()).open(intake.region(), intake.year());
         return new Judging(intake, office);
     }
 }

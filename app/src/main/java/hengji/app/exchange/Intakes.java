@@ -97,9 +97,18 @@ public class Intakes {
         List<Item> lacking = mapping.lacking(intake.kind());
         if (!lacking.isEmpty()) {
             return Optional.of(Wording.of(
-                    "还没有对应：" + String.join("、", lacking.stream().map(item -> item.wording().zh()).toList()) + "。",
+                    "还没有对应："
+                            + String.join(
+                                    "、",
+                                    lacking.stream()
+                                            .map(item -> item.wording().zh())
+                                            .toList()) + "。",
                     "Not mapped yet: "
-                            + String.join(", ", lacking.stream().map(item -> item.wording().en()).toList()) + "."));
+                            + String.join(
+                                    ", ",
+                                    lacking.stream()
+                                            .map(item -> item.wording().en())
+                                            .toList()) + "."));
         }
         transactions.executeWithoutResult(_ -> {
             store.map(id, mapping);
@@ -136,8 +145,7 @@ public class Intakes {
         });
     }
 
-    private Uploaded upload(
-            String region, int year, Kind kind, String fileName, TableChoice choice, Actor actor) {
+    private Uploaded upload(String region, int year, Kind kind, String fileName, TableChoice choice, Actor actor) {
         List<RowStore.Raw> found = choice.rows();
         if (found.isEmpty()) {
             return new Uploaded.Refused(NO_ROWS);
@@ -147,8 +155,7 @@ public class Intakes {
         Mapping mapping = saved.orElseGet(() -> Mapping.suggested(kind, headers));
         long id = Optional.ofNullable(transactions.execute(_ -> {
                     long made = store.begin(
-                            new IntakeStore.Beginning(
-                                    region, year, kind, fileName, headers, mapping, found.size()),
+                            new IntakeStore.Beginning(region, year, kind, fileName, headers, mapping, found.size()),
                             actor);
                     rows.add(made, found);
                     return made;

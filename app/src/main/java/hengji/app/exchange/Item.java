@@ -1,7 +1,6 @@
 package hengji.app.exchange;
 
 import hengji.core.explain.Wording;
-import java.util.List;
 
 /** One thing that a column of an exchanged table may hold, with the names it goes by. */
 public enum Item {
@@ -43,12 +42,12 @@ public enum Item {
 
     private final Type type;
     private final Wording wording;
-    private final List<String> synonyms;
+    private final String synonyms;
 
     Item(Type type, Wording wording, String... synonyms) {
         this.type = type;
         this.wording = wording;
-        this.synonyms = List.of(synonyms);
+        this.synonyms = "|" + String.join("|", synonyms) + "|";
     }
 
     Type type() {
@@ -62,7 +61,7 @@ public enum Item {
     /** Whether a header names it, whatever stands in brackets behind. */
     boolean isNamed(String header) {
         String bare = bare(header);
-        return bare.equals(wording.zh()) || synonyms.contains(bare);
+        return !bare.isEmpty() && (bare.equals(wording.zh()) || synonyms.contains("|" + bare + "|"));
     }
 
     static String bare(String header) {

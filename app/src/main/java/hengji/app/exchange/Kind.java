@@ -8,66 +8,17 @@ import java.util.Optional;
 
 /** The tables that are exchanged. */
 public enum Kind {
-    UNITS(
-            Wording.of("单位", "Units"),
-            List.of(Item.UNIT_CODE),
-            List.of(Item.UNIT_CODE, Item.UNIT_NAME),
-            List.of(Item.UNIT_CODE, Item.UNIT_NAME, Item.PARENT_CODE, Item.UNIT_KIND, Item.CONTACT, Item.PHONE)),
-    PROJECTS(
-            Wording.of("项目", "Projects"),
-            List.of(Item.PROJECT_CODE),
-            List.of(Item.UNIT_CODE, Item.PROJECT_CODE, Item.PROJECT_NAME),
-            List.of(
-                    Item.UNIT_CODE,
-                    Item.UNIT_NAME,
-                    Item.PROJECT_CODE,
-                    Item.PROJECT_NAME,
-                    Item.FIRST_YEAR,
-                    Item.LAST_YEAR,
-                    Item.INITIAL,
-                    Item.CARRIED_OVER,
-                    Item.ADDED)),
-    TARGETS(
-            Wording.of("绩效目标", "Targets"),
-            List.of(Item.UNIT_CODE, Item.PROJECT_CODE, Item.NUMBER),
-            List.of(Item.UNIT_CODE, Item.GOAL),
-            List.of(Item.UNIT_CODE, Item.UNIT_NAME, Item.PROJECT_CODE, Item.NUMBER, Item.GOAL)),
-    INDICATORS(
-            Wording.of("绩效指标", "Indicators"),
-            List.of(Item.UNIT_CODE, Item.PROJECT_CODE, Item.INDICATOR),
-            List.of(Item.UNIT_CODE, Item.INDICATOR),
-            List.of(
-                    Item.UNIT_CODE,
-                    Item.UNIT_NAME,
-                    Item.PROJECT_CODE,
-                    Item.LEVEL1,
-                    Item.LEVEL2,
-                    Item.INDICATOR,
-                    Item.SIGN,
-                    Item.TARGET,
-                    Item.MEASURE,
-                    Item.WEIGHT)),
-    ADJUSTMENTS(
-            Wording.of("预算调整", "Adjustments"),
-            List.of(Item.UNIT_CODE, Item.PROJECT_CODE),
-            List.of(Item.UNIT_CODE, Item.ADJUSTED),
-            List.of(Item.UNIT_CODE, Item.UNIT_NAME, Item.PROJECT_CODE, Item.ADJUSTED, Item.DOCUMENT)),
-    PAYMENTS(
-            Wording.of("支付进度", "Payments"),
-            List.of(Item.UNIT_CODE, Item.PROJECT_CODE),
-            List.of(Item.UNIT_CODE, Item.EXECUTED),
-            List.of(Item.UNIT_CODE, Item.UNIT_NAME, Item.PROJECT_CODE, Item.EXECUTED, Item.EXECUTED_ON));
+    UNITS(Wording.of("单位", "Units")),
+    PROJECTS(Wording.of("项目", "Projects")),
+    TARGETS(Wording.of("绩效目标", "Targets")),
+    INDICATORS(Wording.of("绩效指标", "Indicators")),
+    ADJUSTMENTS(Wording.of("预算调整", "Adjustments")),
+    PAYMENTS(Wording.of("支付进度", "Payments"));
 
     private final Wording wording;
-    private final List<Item> identity;
-    private final List<Item> required;
-    private final List<Item> items;
 
-    Kind(Wording wording, List<Item> identity, List<Item> required, List<Item> items) {
+    Kind(Wording wording) {
         this.wording = wording;
-        this.identity = identity;
-        this.required = required;
-        this.items = items;
     }
 
     public Wording wording() {
@@ -86,21 +37,65 @@ public enum Kind {
 
     /** What a row is known by. */
     List<Item> identity() {
-        return identity;
+        return switch (this) {
+            case UNITS -> List.of(Item.UNIT_CODE);
+            case PROJECTS -> List.of(Item.PROJECT_CODE);
+            case TARGETS -> List.of(Item.UNIT_CODE, Item.PROJECT_CODE, Item.NUMBER);
+            case INDICATORS -> List.of(Item.UNIT_CODE, Item.PROJECT_CODE, Item.INDICATOR);
+            case ADJUSTMENTS, PAYMENTS -> List.of(Item.UNIT_CODE, Item.PROJECT_CODE);
+        };
     }
 
     /** What no table of this kind may lack. */
     public List<Item> required() {
-        return required;
+        return switch (this) {
+            case UNITS -> List.of(Item.UNIT_CODE, Item.UNIT_NAME);
+            case PROJECTS -> List.of(Item.UNIT_CODE, Item.PROJECT_CODE, Item.PROJECT_NAME);
+            case TARGETS -> List.of(Item.UNIT_CODE, Item.GOAL);
+            case INDICATORS -> List.of(Item.UNIT_CODE, Item.INDICATOR);
+            case ADJUSTMENTS -> List.of(Item.UNIT_CODE, Item.ADJUSTED);
+            case PAYMENTS -> List.of(Item.UNIT_CODE, Item.EXECUTED);
+        };
     }
 
     /** Everything a table of this kind may hold, as it goes out. */
     public List<Item> items() {
-        return items;
+        return switch (this) {
+            case UNITS ->
+                List.of(Item.UNIT_CODE, Item.UNIT_NAME, Item.PARENT_CODE, Item.UNIT_KIND, Item.CONTACT, Item.PHONE);
+            case PROJECTS ->
+                List.of(
+                        Item.UNIT_CODE,
+                        Item.UNIT_NAME,
+                        Item.PROJECT_CODE,
+                        Item.PROJECT_NAME,
+                        Item.FIRST_YEAR,
+                        Item.LAST_YEAR,
+                        Item.INITIAL,
+                        Item.CARRIED_OVER,
+                        Item.ADDED);
+            case TARGETS -> List.of(Item.UNIT_CODE, Item.UNIT_NAME, Item.PROJECT_CODE, Item.NUMBER, Item.GOAL);
+            case INDICATORS ->
+                List.of(
+                        Item.UNIT_CODE,
+                        Item.UNIT_NAME,
+                        Item.PROJECT_CODE,
+                        Item.LEVEL1,
+                        Item.LEVEL2,
+                        Item.INDICATOR,
+                        Item.SIGN,
+                        Item.TARGET,
+                        Item.MEASURE,
+                        Item.WEIGHT);
+            case ADJUSTMENTS ->
+                List.of(Item.UNIT_CODE, Item.UNIT_NAME, Item.PROJECT_CODE, Item.ADJUSTED, Item.DOCUMENT);
+            case PAYMENTS ->
+                List.of(Item.UNIT_CODE, Item.UNIT_NAME, Item.PROJECT_CODE, Item.EXECUTED, Item.EXECUTED_ON);
+        };
     }
 
     /** Whether it holds amounts, and so needs to say in what. */
     public boolean hasAmounts() {
-        return items.stream().anyMatch(item -> item.type() == Item.Type.AMOUNT);
+        return items().stream().anyMatch(item -> item.type() == Item.Type.AMOUNT);
     }
 }

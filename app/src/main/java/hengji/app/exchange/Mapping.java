@@ -27,8 +27,7 @@ public record Mapping(Map<Item, String> headers, AmountUnit unit) {
                     .findFirst()
                     .ifPresent(header -> headers.put(item, header));
         }
-        boolean yuan = headers.values().stream()
-                .anyMatch(header -> header.matches(".*[（(](单位[:：])?元[)）].*"));
+        boolean yuan = headers.values().stream().anyMatch(header -> header.matches(".*[（(](单位[:：])?元[)）].*"));
         return new Mapping(headers, yuan ? AmountUnit.YUAN : AmountUnit.TEN_THOUSAND);
     }
 
@@ -43,7 +42,9 @@ public record Mapping(Map<Item, String> headers, AmountUnit unit) {
 
     /** Items that the kind needs and no column holds. */
     List<Item> lacking(Kind kind) {
-        return kind.required().stream().filter(item -> !headers.containsKey(item)).toList();
+        return kind.required().stream()
+                .filter(item -> !headers.containsKey(item))
+                .toList();
     }
 
     boolean fits(List<String> found) {

@@ -43,13 +43,11 @@ public class Outgoing {
     private static String header(Mapping mapping, Item item) {
         Optional<String> own = mapping.find(item);
         boolean amount = item.type() == Item.Type.AMOUNT;
-        return own.orElseGet(() ->
-                item.wording().zh() + (amount ? "（" + mapping.unit().chinese() + "）" : ""));
+        return own.orElseGet(
+                () -> item.wording().zh() + (amount ? "（" + mapping.unit().chinese() + "）" : ""));
     }
 
     private static String text(Mapping mapping, Row row, Item item) {
-        return item.type() == Item.Type.AMOUNT
-                ? Amounts.out(row.text(item), mapping.unit())
-                : row.text(item);
+        return item.type() == Item.Type.AMOUNT ? Amounts.out(row.text(item), mapping.unit()) : row.text(item);
     }
 }

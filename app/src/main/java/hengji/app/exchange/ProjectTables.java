@@ -77,18 +77,18 @@ class ProjectTables implements Counterpart {
                             row.text(Item.PROJECT_NAME),
                             number(row.text(Item.FIRST_YEAR))
                                     .orElse(known.map(Project::firstYear).orElse(year)),
-                            last.isPresent() ? last : known.map(Project::lastYear).orElse(OptionalInt.empty())),
+                            last.isPresent()
+                                    ? last
+                                    : known.map(Project::lastYear).orElse(OptionalInt.empty())),
                     taking.actor());
-            BudgetLine line = budgets.find(owner.id(), id, year)
-                    .orElseGet(() -> BudgetLine.empty(owner.id(), id, year));
+            BudgetLine line =
+                    budgets.find(owner.id(), id, year).orElseGet(() -> BudgetLine.empty(owner.id(), id, year));
             BudgetLine.Flags flags = new BudgetLine.Flags(
                     flag(row, Item.CARRIED_OVER, line.flags().carriedOver()),
                     flag(row, Item.ADDED, line.flags().addedInYear()));
             budgets.keep(
                     line.flags(flags)
-                            .initial(row.has(Item.INITIAL)
-                                    ? Amounts.amount(row.text(Item.INITIAL))
-                                    : line.initial()),
+                            .initial(row.has(Item.INITIAL) ? Amounts.amount(row.text(Item.INITIAL)) : line.initial()),
                     taking.actor());
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package hengji.app.exchange;
 
-import hengji.core.explain.Wording;
 import hengji.core.exact.AmountUnit;
+import hengji.core.explain.Wording;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,15 +49,21 @@ final class Reader {
             text.filter(read -> !read.isEmpty()).ifPresent(read -> texts.put(item, read));
             if (text.isEmpty()) {
                 reasons.add(Wording.of(
-                        "“" + item.wording().zh() + "”读不出来：" + raw, "Cannot read the " + item.wording().en() + ": " + raw));
+                        "“" + item.wording().zh() + "”读不出来：" + raw,
+                        "Cannot read the " + item.wording().en() + ": " + raw));
             }
         }
         kind.required().stream()
                 .filter(item -> !texts.containsKey(item))
-                .filter(item -> read(item, mapping.find(item).map(header -> cell(cells, header)).orElse(""))
+                .filter(item -> read(
+                                item,
+                                mapping.find(item)
+                                        .map(header -> cell(cells, header))
+                                        .orElse(""))
                         .isPresent())
                 .forEach(item -> reasons.add(Wording.of(
-                        "缺“" + item.wording().zh() + "”", "The " + item.wording().en() + " is missing")));
+                        "缺“" + item.wording().zh() + "”",
+                        "The " + item.wording().en() + " is missing")));
         return new Said(new Row(texts), reasons);
     }
 

@@ -59,8 +59,8 @@ class RowStore {
         return database.selectFrom(INTAKE_ROW)
                 .where(INTAKE_ROW.INTAKE_ID.eq(intake), INTAKE_ROW.STANDING_AT.ne(""))
                 .orderBy(INTAKE_ROW.PLACE)
-                .fetch(found -> new Raw(
-                        found.getPlace(), found.getStandingAt(), JSON.readValue(found.getCells(), TEXTS)));
+                .fetch(found ->
+                        new Raw(found.getPlace(), found.getStandingAt(), JSON.readValue(found.getCells(), TEXTS)));
     }
 
     /** Forgets what a former check found out. */
@@ -115,8 +115,7 @@ class RowStore {
         Condition which = INTAKE_ROW
                 .INTAKE_ID
                 .eq(intake)
-                .and(verdict.map(each -> INTAKE_ROW.VERDICT.eq(each.name()))
-                        .orElse(INTAKE_ROW.VERDICT.ne("")));
+                .and(verdict.map(each -> INTAKE_ROW.VERDICT.eq(each.name())).orElse(INTAKE_ROW.VERDICT.ne("")));
         return database.selectFrom(INTAKE_ROW)
                 .where(which)
                 .orderBy(INTAKE_ROW.PLACE)

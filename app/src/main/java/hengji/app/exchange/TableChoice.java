@@ -22,7 +22,8 @@ record TableChoice(PlainTable table, int header) {
                                 0, Math.min(FARTHEST, table.rows().size()))
                         .mapToObj(row -> new TableChoice(table, row)))
                 .max(Comparator.comparingInt((TableChoice choice) -> choice.named(kind)))
-                .filter(choice -> choice.named(kind) >= Math.min(2, kind.required().size()));
+                .filter(choice ->
+                        choice.named(kind) >= Math.min(2, kind.required().size()));
     }
 
     /** Headers left to right; a second one of the same name gets a number. */
@@ -57,8 +58,7 @@ record TableChoice(PlainTable table, int header) {
 
     private int named(Kind kind) {
         return (int) kind.items().stream()
-                .filter(item -> table.rows().get(header).stream()
-                        .anyMatch(field -> item.isNamed(field.text())))
+                .filter(item -> table.rows().get(header).stream().anyMatch(field -> item.isNamed(field.text())))
                 .count();
     }
 }

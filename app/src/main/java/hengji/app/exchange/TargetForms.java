@@ -21,12 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetForms {
     private final Forms forms;
-    private final Editing editing;
     private final Journal journal;
 
-    TargetForms(Forms forms, Editing editing, Journal journal) {
+    TargetForms(Forms forms, Journal journal) {
         this.forms = forms;
-        this.editing = editing;
         this.journal = journal;
     }
 
@@ -37,7 +35,7 @@ class TargetForms {
 
     /** Why a row cannot change its form now. */
     Optional<Wording> obstacle(Organisation body, int year, String project) {
-        return forms.find(body.id(), year, PathKind.TARGET, project).flatMap(editing::obstacle);
+        return forms.find(body.id(), year, PathKind.TARGET, project).flatMap(Editing::obstacle);
     }
 
     /** The form of a unit or one of its projects. */

@@ -57,9 +57,7 @@ class UnitTables implements Counterpart {
 
         @Override
         public Row completed(Row row) {
-            return row.has(Item.UNIT_KIND)
-                    ? row.with(Item.UNIT_KIND, word(row.text(Item.UNIT_KIND)))
-                    : row;
+            return row.has(Item.UNIT_KIND) ? row.with(Item.UNIT_KIND, word(row.text(Item.UNIT_KIND))) : row;
         }
 
         /** A department above may stand in the same file: that is for taking in to find out. */

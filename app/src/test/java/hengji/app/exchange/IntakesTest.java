@@ -86,7 +86,8 @@ final class IntakesTest {
                 .extracting(row -> row.judged().reasons().getFirst().zh())
                 .containsExactly("没有编码为 999 的单位，请核对编码或先导入单位。", "与 项目!A2 重复，只取前一行。");
         take(county, id);
-        var project = county.office().part(Projects.class).find(county.region(), "P1").orElseThrow();
+        var project =
+                county.office().part(Projects.class).find(county.region(), "P1").orElseThrow();
         BudgetLine line = county.office()
                 .part(Budgets.class)
                 .find(county.department(), project.id(), County.YEAR)
@@ -102,16 +103,16 @@ final class IntakesTest {
     @EnumSource
     void adjustments_and_payments_meet_in_one_line_of_the_budget(Database database) {
         County county = County.in(TestOffice.on(database));
-        take(county, checked(
+        take(
                 county,
-                Kind.ADJUSTMENTS,
-                List.of("单位编码", "调整后预算数", "文号"),
-                List.of("501", "23253.24", "示财预〔2024〕9号")));
-        take(county, checked(
+                checked(
+                        county,
+                        Kind.ADJUSTMENTS,
+                        List.of("单位编码", "调整后预算数", "文号"),
+                        List.of("501", "23253.24", "示财预〔2024〕9号")));
+        take(
                 county,
-                Kind.PAYMENTS,
-                List.of("单位编码", "支付金额", "截至日期"),
-                List.of("501", "21500", "2024-06-30")));
+                checked(county, Kind.PAYMENTS, List.of("单位编码", "支付金额", "截至日期"), List.of("501", "21500", "2024-06-30")));
         BudgetLine line = county.office()
                 .part(Budgets.class)
                 .find(county.department(), 0, County.YEAR)
@@ -151,14 +152,15 @@ final class IntakesTest {
     @EnumSource
     void goals_come_in_by_their_number(Database database) {
         County county = County.in(TestOffice.on(database));
-        take(county, checked(
+        take(
                 county,
-                Kind.TARGETS,
-                List.of("单位编码", "序号", "年度总体目标"),
-                List.of("501", "1", "办好学校"),
-                List.of("501", "2", "减轻负担")));
-        long again = uploaded(
-                county, Kind.TARGETS, List.of("单位编码", "序号", "年度总体目标"), List.of("501", "2", "减轻学生负担"));
+                checked(
+                        county,
+                        Kind.TARGETS,
+                        List.of("单位编码", "序号", "年度总体目标"),
+                        List.of("501", "1", "办好学校"),
+                        List.of("501", "2", "减轻负担")));
+        long again = uploaded(county, Kind.TARGETS, List.of("单位编码", "序号", "年度总体目标"), List.of("501", "2", "减轻学生负担"));
         assertThat(counts(county, again, Verdict.MISSING)).isEqualTo(1);
         take(county, again);
         long form = county.office()
@@ -193,7 +195,8 @@ final class IntakesTest {
             rows.add(List.of("501", "P" + i, "项目" + i, "12.34"));
         }
         long id = kept(county, Kind.PROJECTS, List.of("单位编码", "项目编码", "项目名称", "年初预算数"), rows);
-        assertThat(intakes(county).map(id, intake(county, id).mapping(), Actor.OFFICE)).isEmpty();
+        assertThat(intakes(county).map(id, intake(county, id).mapping(), Actor.OFFICE))
+                .isEmpty();
         await(county, id, Intake.State.READY);
         assertThat(counts(county, id, Verdict.NEW)).isEqualTo(1000);
         take(county, id);
@@ -214,7 +217,9 @@ final class IntakesTest {
                 long id = kept(county, kind, file);
                 assertThat(intakes(county).map(id, intake(county, id).mapping(), Actor.OFFICE))
                         .isEmpty();
-                assertThat(counts(county, id, Verdict.SAME)).as("%s", kind).isEqualTo(list.rows().size());
+                assertThat(counts(county, id, Verdict.SAME))
+                        .as("%s", kind)
+                        .isEqualTo(list.rows().size());
             }
         }
     }
@@ -223,7 +228,7 @@ final class IntakesTest {
         Instant until = Instant.now().plus(LONGEST);
         while (intake(county, id).state() != state && Instant.now().isBefore(until)) {
             try {
-                Thread.sleep(200);
+                Thread.sleep(Duration.ofMillis(200));
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
@@ -265,8 +270,7 @@ final class IntakesTest {
     }
 
     private static long kept(County county, Kind kind, byte[] file) {
-        Uploaded uploaded =
-                intakes(county).upload(county.region(), County.YEAR, kind, "导出.xlsx", file, Actor.OFFICE);
+        Uploaded uploaded = intakes(county).upload(county.region(), County.YEAR, kind, "导出.xlsx", file, Actor.OFFICE);
         assertThat(uploaded).isInstanceOf(Uploaded.Kept.class);
         return ((Uploaded.Kept) uploaded).intake();
     }
@@ -293,7 +297,8 @@ final class IntakesTest {
 
     private static Optional<Organisation> body(County county, String code) {
         return county.office().part(Trees.class).tree().all().stream()
-                .filter(body -> body.region().equals(county.region()) && body.code().equals(code))
+                .filter(body ->
+                        body.region().equals(county.region()) && body.code().equals(code))
                 .findFirst();
     }
 }

@@ -24,8 +24,7 @@ final class MappingTest {
 
     @Test
     void amounts_in_yuan_are_the_same_money_in_ten_thousands_to_the_last_digit() {
-        Mapping mapping =
-                new Mapping(Map.of(Item.UNIT_CODE, "单位编码", Item.EXECUTED, "支付金额"), AmountUnit.YUAN);
+        Mapping mapping = new Mapping(Map.of(Item.UNIT_CODE, "单位编码", Item.EXECUTED, "支付金额"), AmountUnit.YUAN);
         Reader reader = new Reader(Kind.PAYMENTS, mapping, List.of("单位编码", "支付金额"));
         Reader.Said said = reader.read(List.of("501", "232,532,367.25"));
         assertThat(said.reasons()).isEmpty();
