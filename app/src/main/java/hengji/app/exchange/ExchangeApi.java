@@ -62,7 +62,7 @@ class ExchangeApi {
     }
 
     @Allow(Deed.EXCHANGE)
-    @PostMapping(value = "/api/v1/regions/{region}/years/{year}/tables/{kind}", consumes = "multipart/form-data")
+    @PostMapping("/api/v1/regions/{region}/years/{year}/tables/{kind}")
     ResponseEntity<Object> upload(
             @PathVariable String region,
             @PathVariable int year,
