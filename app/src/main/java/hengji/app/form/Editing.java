@@ -86,7 +86,7 @@ public class Editing {
             return new Batch(head.revision(), answers);
         }
         changed.forEach(typed -> write(head, text(lines, typed), typed, actor));
-        long revision = forms.touch(form);
+        long revision = forms.touch(head);
         return new Batch(
                 revision,
                 answers.stream().<Saved>map(_ -> new Saved.Kept(revision)).toList());
@@ -225,7 +225,7 @@ public class Editing {
 
     private void done(FormHead head, Entry entry, Actor actor) {
         journal.write(actor, entry);
-        forms.touch(head.id());
+        forms.touch(head);
     }
 
     private static String said(Line line) {

@@ -127,6 +127,16 @@ public class Forms {
                 .value1();
     }
 
+    /** Notes a change of a form held in this transaction; its new revision. */
+    long touch(FormHead held) {
+        database.update(FORM)
+                .set(FORM.REVISION, held.revision() + 1)
+                .set(FORM.CHANGED_AT, clock.instant())
+                .where(FORM.ID.eq(held.id()))
+                .execute();
+        return held.revision() + 1;
+    }
+
     private static FormHead head(FormRecord found) {
         return new FormHead(
                 found.getId(),

@@ -36,6 +36,12 @@ public class Pens {
 
     /** The pen somebody has for a form. */
     public Pen of(Who who, FormHead head) {
+        Pen pen = granted(who, head);
+        return pen.isOpen() && !rights.may(who, Deed.FILL_FORM, head.id()) ? Pen.shut(CLOSED) : pen;
+    }
+
+    /** The same for somebody whom the guard has let in to fill the form: its year is open. */
+    Pen granted(Who who, FormHead head) {
         List<Grant> here = here(who, head);
         if (here.isEmpty()) {
             return Pen.shut(READER);
@@ -43,9 +49,6 @@ public class Pens {
         Set<Role> editors = Path.standard(head.path()).editors(head.state());
         if (here.stream().noneMatch(grant -> editors.contains(grant.role()))) {
             return Pen.shut(UNDER_WAY);
-        }
-        if (!rights.may(who, Deed.FILL_FORM, head.id())) {
-            return Pen.shut(CLOSED);
         }
         boolean whole = here.stream().anyMatch(grant -> grant.role() == Role.UNIT_CLERK);
         return new Pen(whole, who.id(), sections(here), Optional.empty());

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What somebody writes into a form, under that person's pen. */
+/** What somebody writes into a form, under that person's pen; for routes that the guard opens to those who fill forms. */
 @Service
 public class SheetWriting {
     private static final Wording NOT_YOURS =
@@ -181,7 +181,7 @@ public class SheetWriting {
     }
 
     private Pen opened(FormHead head, Who who) {
-        Pen pen = pens.of(who, head);
+        Pen pen = pens.granted(who, head);
         pen.shut().ifPresent(reason -> {
             throw new NotNow(reason);
         });
