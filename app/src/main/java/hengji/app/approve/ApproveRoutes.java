@@ -109,17 +109,17 @@ class ApproveRoutes {
     }
 
     @Allow(Deed.APPROVE_BATCH)
-    @GetMapping("/approve/{batch}")
-    ModelAndView receipt(@PathVariable long batch, HttpServletRequest request) {
+    @GetMapping("/approve/{region}/{batch}")
+    ModelAndView receipt(@PathVariable String region, @PathVariable long batch, HttpServletRequest request) {
         return Views.show(
                 "approve/receipt",
-                new ReceiptPage(frames.frame(request, Wording.of("批复回执", "Receipt")), get(batch, request)));
+                new ReceiptPage(frames.frame(request, Wording.of("批复回执", "Receipt")), get(region, batch)));
     }
 
     @Allow(Deed.APPROVE_BATCH)
-    @GetMapping("/approve/{batch}/scan")
-    ResponseEntity<InputStreamResource> scan(@PathVariable long batch, HttpServletRequest request) {
-        Enclosed.Scan scan = get(batch, request).scan();
+    @GetMapping("/approve/{region}/{batch}/scan")
+    ResponseEntity<InputStreamResource> scan(@PathVariable String region, @PathVariable long batch) {
+        Enclosed.Scan scan = get(region, batch).scan();
         var content = contents.find(scan.sha256()).orElseThrow(NotThere::new);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, content.media())
@@ -146,7 +146,7 @@ class ApproveRoutes {
                 chosen.getFirst().region(), typed.documentNo(), LocalDate.parse(typed.documentDate()), scan);
         long batch =
                 approving.approve(chosen.stream().map(FormHead::id).toList(), document, who, request.getRemoteAddr());
-        return new ModelAndView("redirect:/approve/" + batch);
+        return new ModelAndView("redirect:/approve/" + document.region() + "/" + batch);
     }
 
     private ModelAndView refused(Typed typed, Wording trouble, HttpServletRequest request) {
@@ -182,8 +182,8 @@ class ApproveRoutes {
         return forms.list(FORM.STATE.eq(State.BUDGET_APPROVAL.name()).and(FORM.REGION_CODE.in(regions(who))));
     }
 
-    private Batch get(long batch, HttpServletRequest request) {
-        return batches.find(batch, regions(presence.get(request))).orElseThrow(NotThere::new);
+    private Batch get(String region, long batch) {
+        return batches.find(batch, Set.of(region)).orElseThrow(NotThere::new);
     }
 
     private static Set<String> regions(Who who) {

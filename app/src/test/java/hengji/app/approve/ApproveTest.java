@@ -84,7 +84,10 @@ final class ApproveTest {
         long batch = bureau.office()
                 .part(Approving.class)
                 .approve(List.of(form), document(bureau), bureau.who(Role.BUDGET_DIVISION), "");
-        assertThat(budget.get("/approve/" + batch).body()).contains("批复回执", "已批复");
-        assertThat(budget.get("/approve/" + batch + "/scan").body()).startsWith("%PDF");
+        assertThat(budget.get("/approve/" + bureau.region() + "/" + batch).body())
+                .contains("批复回执", "已批复");
+        assertThat(budget.get("/approve/" + bureau.region() + "/" + batch + "/scan")
+                        .body())
+                .startsWith("%PDF");
     }
 }
