@@ -103,7 +103,7 @@
     cell.classList.add("saving");
     remember(cell);
     queue = queue.then(function () {
-      const fields = new URLSearchParams({column: cell.name, lineage: cell.dataset.lineage, was: before(cell), text: text});
+      const fields = new URLSearchParams({column: cell.name, lineage: cell.id.substring(cell.name.length + 3), was: before(cell), text: text});
       const headers = {};
       headers[meta("csrf-header")] = meta("csrf-token");
       return fetch(url, {method: "POST", headers: headers, body: fields, redirect: "manual"}).then(function (answer) {
@@ -141,7 +141,7 @@
     const link = event.target.closest("[data-drawer]");
     if (!link || !drawer || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    fetch(link.dataset.drawer, {redirect: "error"}).then(function (answer) { return answer.text(); })
+    fetch(link.href + "?part", {redirect: "error"}).then(function (answer) { return answer.text(); })
       .then(function (html) { drawer.innerHTML = html; drawer.scrollTop = 0; })
       .catch(function () { location.href = link.href; });
   });

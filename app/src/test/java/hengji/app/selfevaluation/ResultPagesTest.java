@@ -14,7 +14,12 @@ import hengji.app.house.Visitor;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.PathKind;
 import hengji.core.workflow.Role;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -49,6 +54,16 @@ final class ResultPagesTest {
         assertThat(answer.body())
                 .contains("引进硕士以上教师人数", "扣 0.50", "92.86%", "财政会问")
                 .doesNotContain("style=");
+    }
+
+    @Test
+    void the_page_is_light() throws IOException {
+        Demo demo = Demo.on(Database.H2);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(sent)) {
+            zip.write(demo.clerk().get(demo.page()).body().getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(sent.size()).isLessThan(20 * 1024);
     }
 
     @ParameterizedTest
