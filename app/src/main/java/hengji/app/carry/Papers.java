@@ -25,9 +25,7 @@ final class Papers {
     }
 
     private Piece document(MatchResult found) {
-        return isOfLastYear(found)
-                ? Piece.leave(found, connectives(found), Cause.DOCUMENT)
-                : Piece.settled(found);
+        return isOfLastYear(found) ? Piece.leave(found, connectives(found), Cause.DOCUMENT) : Piece.settled(found);
     }
 
     private Piece book(MatchResult found) {

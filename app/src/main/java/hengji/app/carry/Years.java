@@ -43,15 +43,16 @@ final class Years {
     }
 
     private Piece span(MatchResult found) {
-        boolean covers =
-                Numeral.read(found.group(1)) <= shift.from() && Numeral.read(found.group(2)) >= shift.from();
+        boolean covers = Numeral.read(found.group(1)) <= shift.from() && Numeral.read(found.group(2)) >= shift.from();
         return covers ? Piece.leave(found, Cause.SPAN) : Piece.settled(found);
     }
 
     private Piece date(MatchResult found, String text) {
         boolean thisYear = Numeral.read(found.group(1)) == shift.from();
         boolean exists = exists(Integer.parseInt(found.group(3)), Integer.parseInt(found.group(5)));
-        return thisYear && !exists && !looksBack(found, text) ? Piece.leave(found, Cause.NO_SUCH_DAY) : year(found, text);
+        return thisYear && !exists && !looksBack(found, text)
+                ? Piece.leave(found, Cause.NO_SUCH_DAY)
+                : year(found, text);
     }
 
     private boolean exists(int month, int day) {

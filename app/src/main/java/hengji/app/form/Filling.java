@@ -38,10 +38,24 @@ public class Filling {
      */
     @Transactional
     public List<Wording> fill(long form, Form from) {
+        heads(forms.get(form), from);
+        return put(form, lines(from));
+    }
+
+    /** The texts of a form that the engine read, as somebody would type them into the office. */
+    public static Map<Block, List<Line>> lines(Form from) {
+        return new Printed(from).lines();
+    }
+
+    /**
+     * Puts lines behind what the form holds already; results only where the form has them.
+     *
+     * @return texts longer than their cells, each with what was cut off; mostly none
+     */
+    @Transactional
+    public List<Wording> put(long form, Map<Block, List<Line>> lines) {
         FormHead head = forms.get(form);
-        heads(head, from);
         List<Wording> cut = new ArrayList<>();
-        Map<Block, List<Line>> lines = new Printed(from).lines();
         lines.forEach((block, printed) -> sheets.addAll(
                 form,
                 block,

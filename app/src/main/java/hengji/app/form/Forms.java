@@ -112,6 +112,17 @@ public class Forms {
                 .value1();
     }
 
+    /** Says of a form what its head says beside title and names. */
+    @Transactional
+    public void describe(long id, String scope, String supervisor, AmountUnit unit) {
+        database.update(FORM)
+                .set(FORM.SCOPE, scope)
+                .set(FORM.SUPERVISOR, supervisor)
+                .set(FORM.AMOUNT_UNIT, unit.chinese())
+                .where(FORM.ID.eq(id))
+                .execute();
+    }
+
     /** Notes a change of any part of a form; its new revision. */
     @Transactional
     public long touch(long id) {

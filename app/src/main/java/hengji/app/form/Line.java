@@ -32,6 +32,19 @@ public record Line(String lineage, Map<Column, String> cells, Care care) {
         return cells.getOrDefault(column, "");
     }
 
+    /** The block its columns belong to. */
+    public Block block() {
+        return cells.keySet().stream()
+                .findFirst()
+                .map(Column::block)
+                .orElseThrow(() -> new IllegalStateException("a line without columns"));
+    }
+
+    /** The same line as a new one of a form: nobody's, and open. */
+    public Line anew() {
+        return new Line("", cells, Care.NONE);
+    }
+
     /** Whether nothing stands in any column. */
     public boolean isBlank() {
         return cells.values().stream().allMatch(String::isBlank);

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /** What a line of money stands for, by its name. */
-final class Money {
+public final class Money {
     private Money() {}
 
-    static BudgetRole role(String item) {
+    /** The role its words name; {@link BudgetRole#OTHER} where they name none. */
+    public static BudgetRole role(String item) {
         return Arrays.stream(BudgetRole.values())
                 .filter(role -> item.contains(role.chinese()))
                 .max(Comparator.comparingInt(role -> role.chinese().length()))

@@ -153,6 +153,14 @@ public class Sheets {
         return place.isPresent();
     }
 
+    /** Takes all lines out. */
+    @Transactional
+    public void clear(long form) {
+        for (Block block : Block.values()) {
+            database.deleteFrom(block.table()).where(block.form().eq(form)).execute();
+        }
+    }
+
     /** Puts the lines of a block into the order given; lines not named keep their order behind them. */
     @Transactional
     public void order(long form, Block block, List<String> lineages) {

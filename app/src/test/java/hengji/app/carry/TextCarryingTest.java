@@ -82,8 +82,7 @@ final class TextCarryingTest {
 
     @Test
     void a_day_that_only_a_leap_year_has_is_left() {
-        assertThat(carried("2024年2月29日前").left())
-                .containsExactly(new Carried.Left("2024年2月29日", Cause.NO_SUCH_DAY));
+        assertThat(carried("2024年2月29日前").left()).containsExactly(new Carried.Left("2024年2月29日", Cause.NO_SUCH_DAY));
         assertThat(new TextCarrying(shift(2023, 2024)).carry("2023年2月28日前").text())
                 .isEqualTo("2024年2月28日前");
     }
@@ -119,7 +118,9 @@ final class TextCarryingTest {
     void what_a_person_asks_for_comes_first_and_never_inside_a_longer_number() {
         Shift shift = new Shift(
                 2024, 2025, LOOKING_BACK, Set.of(), Set.of(), Map.of("川财绩〔2024〕3号", "川财绩〔2025〕8号", "500", "600"));
-        assertThat(new TextCarrying(shift).carry("按川财绩〔2024〕3号资助500人，共1500人、500.5万元").text())
+        assertThat(new TextCarrying(shift)
+                        .carry("按川财绩〔2024〕3号资助500人，共1500人、500.5万元")
+                        .text())
                 .isEqualTo("按川财绩〔2025〕8号资助600人，共1500人、500.5万元");
     }
 

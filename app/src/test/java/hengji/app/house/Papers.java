@@ -36,6 +36,15 @@ public final class Papers {
         }
     }
 
+    /** A sample, byte for byte. */
+    public static byte[] bytes(String sample) {
+        try {
+            return Files.readAllBytes(SAMPLES.resolve(sample));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     private static Path samples(Path folder) {
         Path here = folder.resolve("samples");
         Path above = folder.getParent();
