@@ -3,6 +3,7 @@ package hengji.app.carry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,7 +42,8 @@ public final class TextCarrying {
     private static List<Detector> wishes(Shift shift) {
         return shift.replacements().entrySet().stream()
                 .filter(wish -> !wish.getKey().isBlank() && !wish.getValue().isBlank())
-                .sorted(Comparator.comparing(wish -> -wish.getKey().length()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> wish) -> wish.getKey().length())
+                        .reversed())
                 .map(wish -> Detector.of(whole(wish.getKey()), (found, _) -> Piece.change(found, wish.getValue())))
                 .toList();
     }
