@@ -8,6 +8,7 @@ import static hengji.app.tables.Tables.FORM_TASK_ROW;
 import static hengji.app.tables.Tables.FORM_VERSION;
 
 import hengji.app.assess.Assessor;
+import hengji.app.content.Contents;
 import hengji.app.form.Block;
 import hengji.app.form.Column;
 import hengji.app.form.FormHead;
@@ -23,10 +24,7 @@ import hengji.core.explain.Wording;
 import hengji.core.workflow.State;
 import hengji.documents.json.FormCodec;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +114,7 @@ public class Drafts {
         Sheet sheet = sheets.get(head.id());
         String content = new FormCodec().write(assessor.read(sheet));
         String cells = cells(sheet);
-        String digest = sha256(content + cells);
+        String digest = Contents.sha256((content + cells).getBytes(StandardCharsets.UTF_8));
         database.insertInto(FORM_REMOVED)
                 .set(FORM_REMOVED.FORM_ID, head.id())
                 .set(FORM_REMOVED.ORGANISATION_ID, head.organisation())
@@ -155,14 +153,5 @@ public class Drafts {
                 .execute();
         sheets.clear(form);
         database.deleteFrom(FORM).where(FORM.ID.eq(form)).execute();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
     }
 }

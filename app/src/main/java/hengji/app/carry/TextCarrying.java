@@ -42,7 +42,8 @@ public final class TextCarrying {
     private static List<Detector> wishes(Shift shift) {
         return shift.replacements().entrySet().stream()
                 .filter(wish -> !wish.getKey().isBlank() && !wish.getValue().isBlank())
-                .sorted(Comparator.comparingInt((Map.Entry<String, String> wish) -> wish.getKey().length())
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> wish) ->
+                                wish.getKey().length())
                         .reversed())
                 .map(wish -> Detector.of(whole(wish.getKey()), (found, _) -> Piece.change(found, wish.getValue())))
                 .toList();

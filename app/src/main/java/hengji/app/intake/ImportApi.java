@@ -30,10 +30,15 @@ class ImportApi {
     private final Intakes intakes;
     private final IntakeReading reading;
     private final Previews previews;
-    private final Taking taking;
+    private final TakingIn taking;
 
     ImportApi(
-            Presence presence, Forms forms, Intakes intakes, IntakeReading reading, Previews previews, Taking taking) {
+            Presence presence,
+            Forms forms,
+            Intakes intakes,
+            IntakeReading reading,
+            Previews previews,
+            TakingIn taking) {
         this.presence = presence;
         this.forms = forms;
         this.intakes = intakes;
@@ -76,7 +81,7 @@ class ImportApi {
             @PathVariable long form,
             @PathVariable long intake,
             @RequestBody Choice choice) {
-        Taking.Taken taken =
+        TakingIn.Taken taken =
                 taking.take(previews.get(intake, form), choice.place(), Set.copyOf(choice.take()), actor(request));
         return new Result(
                 taken.cells(),

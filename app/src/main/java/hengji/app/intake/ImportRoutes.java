@@ -35,7 +35,7 @@ class ImportRoutes {
     private final Intakes intakes;
     private final IntakeReading reading;
     private final Previews previews;
-    private final Taking taking;
+    private final TakingIn taking;
 
     ImportRoutes(
             Frames frames,
@@ -45,7 +45,7 @@ class ImportRoutes {
             Intakes intakes,
             IntakeReading reading,
             Previews previews,
-            Taking taking) {
+            TakingIn taking) {
         this.frames = frames;
         this.presence = presence;
         this.trees = trees;
@@ -120,12 +120,12 @@ class ImportRoutes {
             @PathVariable long intake,
             @RequestParam(defaultValue = "0") int place,
             @RequestParam(required = false, defaultValue = "") List<String> take) {
-        Taking.Taken taken = taking.take(previews.get(intake, form), place, Set.copyOf(take), actor(request));
+        TakingIn.Taken taken = taking.take(previews.get(intake, form), place, Set.copyOf(take), actor(request));
         Frames.flash(request, told(taken));
         return "redirect:/forms/" + form;
     }
 
-    private static Wording told(Taking.Taken taken) {
+    private static Wording told(TakingIn.Taken taken) {
         String zh = "已取入 " + taken.cells() + " 格、新增 " + taken.lines() + " 行，其余内容没有动。";
         String en = taken.cells() + " cells and " + taken.lines() + " lines taken; nothing else was touched.";
         return taken.refused().isEmpty()

@@ -35,7 +35,7 @@ class IntakeRoutes {
     private final IntakeReading reading;
     private final Previews previews;
     private final Moved moved;
-    private final Taking taking;
+    private final TakingIn taking;
 
     IntakeRoutes(
             Frames frames,
@@ -45,7 +45,7 @@ class IntakeRoutes {
             IntakeReading reading,
             Previews previews,
             Moved moved,
-            Taking taking) {
+            TakingIn taking) {
         this.frames = frames;
         this.presence = presence;
         this.trees = trees;

@@ -42,9 +42,6 @@ public class Intakes {
         this.clock = clock;
     }
 
-    /** An upload as it came: its name and its bytes. */
-    public record Upload(String name, byte[] bytes) {}
-
     /** Keeps an upload, unread; its id. */
     @Transactional
     public long receive(Wanted wanted, long form, Upload upload, Actor actor) {

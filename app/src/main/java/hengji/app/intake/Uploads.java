@@ -14,13 +14,12 @@ final class Uploads {
 
     private Uploads() {}
 
-    static Intakes.Upload of(MultipartFile file) {
+    static Upload of(MultipartFile file) {
         if (file.isEmpty()) {
             throw new NotNow(NONE);
         }
         try {
-            return new Intakes.Upload(
-                    Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+            return new Upload(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -43,7 +43,7 @@ final class IntakeTest {
     private static Intake received(TestOffice office, County county, String file, byte[] bytes) {
         Wanted wanted = Wanted.of(county.department(), 2024, FormKind.DEPARTMENT_TARGET, "", "");
         Intakes intakes = office.part(Intakes.class);
-        long id = intakes.receive(wanted, 0, new Intakes.Upload(file, bytes), actor(office, county));
+        long id = intakes.receive(wanted, 0, new Upload(file, bytes), actor(office, county));
         office.part(IntakeReading.class).read(id);
         return intakes.find(id).orElseThrow();
     }
@@ -81,7 +81,7 @@ final class IntakeTest {
         Forms forms = office.part(Forms.class);
         assertThat(forms.find(county.department(), 2024, PathKind.TARGET, "")).isEmpty();
 
-        Begun begun = office.part(Taking.class).begin(intake, 0, false, Actor.OFFICE);
+        Begun begun = office.part(TakingIn.class).begin(intake, 0, false, Actor.OFFICE);
         assertThat(begun).isInstanceOf(Begun.Made.class);
         FormHead head =
                 forms.find(county.department(), 2024, PathKind.TARGET, "").orElseThrow();
@@ -108,13 +108,13 @@ final class IntakeTest {
         Wanted wanted = Wanted.of(county.department(), 2025, FormKind.DEPARTMENT_TARGET, "", "");
         Intakes intakes = office.part(Intakes.class);
         long id = intakes.receive(
-                wanted, 0, new Intakes.Upload("t.json", Papers.bytes(FOLDER + "target.json")), actor(office, county));
+                wanted, 0, new Upload("t.json", Papers.bytes(FOLDER + "target.json")), actor(office, county));
         office.part(IntakeReading.class).read(id);
         Intake intake = intakes.find(id).orElseThrow();
         assertThat(office.part(Previews.class)
                         .doubts(intake, 0, new hengji.app.frame.Say(hengji.core.explain.Language.CHINESE)))
                 .anyMatch(doubt -> doubt.contains("2024 年度"));
-        assertThat(office.part(Taking.class).begin(intake, 0, true, Actor.OFFICE))
+        assertThat(office.part(TakingIn.class).begin(intake, 0, true, Actor.OFFICE))
                 .isInstanceOf(Begun.Made.class);
     }
 
@@ -135,7 +135,7 @@ final class IntakeTest {
         sheets.add(form, Block.ROW, new Line("", Map.of(Column.NAME, "自己加的一行"), Line.Care.NONE));
         Intake intake = forDraft(office, county, form);
 
-        Taking taking = office.part(Taking.class);
+        TakingIn taking = office.part(TakingIn.class);
         Differences differences = taking.differences(intake, 0);
         assertThat(differences.changed()).hasSize(2);
         assertThat(differences.added()).hasSize(1);
@@ -146,8 +146,8 @@ final class IntakeTest {
         Set<String> ticked = Set.of(
                 differences.changed().getFirst().cells().getFirst().key(),
                 differences.added().getFirst().key());
-        Taking.Taken taken = taking.take(intake, 0, ticked, Actor.OFFICE);
-        assertThat(taken).isEqualTo(new Taking.Taken(1, 1, java.util.List.of()));
+        TakingIn.Taken taken = taking.take(intake, 0, ticked, Actor.OFFICE);
+        assertThat(taken).isEqualTo(new TakingIn.Taken(1, 1, java.util.List.of()));
         Sheet now = sheets.get(form);
         Map<String, String> targets =
                 now.rows().stream().collect(Collectors.toMap(Line::lineage, line -> line.text(Column.TARGET)));
@@ -170,7 +170,7 @@ final class IntakeTest {
         Line first = sheets.get(form).rows().get(0);
         sheets.write(form, Column.TARGET, first.lineage(), first.text(Column.TARGET), "1");
         Intake intake = forDraft(office, county, form);
-        Taking taking = office.part(Taking.class);
+        TakingIn taking = office.part(TakingIn.class);
         String key = taking.differences(intake, 0)
                 .changed()
                 .getFirst()
@@ -190,7 +190,7 @@ final class IntakeTest {
         long id = intakes.receive(
                 ImportRoutes.wanted(head),
                 form,
-                new Intakes.Upload("target.docx", Papers.bytes(FOLDER + "target.docx")),
+                new Upload("target.docx", Papers.bytes(FOLDER + "target.docx")),
                 actor(office, county));
         office.part(IntakeReading.class).read(id);
         return intakes.find(id).orElseThrow();

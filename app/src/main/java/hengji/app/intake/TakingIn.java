@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in what was read: as a new form, or into a draft exactly what was ticked. */
 @Service
-public class Taking {
+public class TakingIn {
     private final Intakes intakes;
     private final Beginnings beginnings;
     private final Moved moved;
@@ -35,7 +35,7 @@ public class Taking {
     private final Sheets sheets;
     private final Editing editing;
 
-    Taking(Intakes intakes, Beginnings beginnings, Moved moved, Forms forms, Sheets sheets, Editing editing) {
+    TakingIn(Intakes intakes, Beginnings beginnings, Moved moved, Forms forms, Sheets sheets, Editing editing) {
         this.intakes = intakes;
         this.beginnings = beginnings;
         this.moved = moved;

@@ -1,0 +1,68 @@
+package hengji.app.shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hengji.app.house.County;
+import hengji.app.house.Database;
+import hengji.app.house.TestOffice;
+import hengji.app.house.Visitor;
+import hengji.core.workflow.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ShelfTest {
+    @ParameterizedTest
+    @EnumSource
+    void an_empty_shelf_teaches_the_first_step(Database database) {
+        TestOffice office = TestOffice.on(database);
+        Visitor clerk = Visitor.loggedIn(office, County.in(office).person(Role.UNIT_CLERK));
+        assertThat(clerk.get("/forms").body()).contains("这里还没有表", "新建目标");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_shows_its_state_weights_findings_and_next_step(Database database) {
+        TestOffice office = TestOffice.on(database);
+        County county = County.in(office);
+        long form = county.published();
+        String page = Visitor.loggedIn(office, county.person(Role.UNIT_CLERK))
+                .get("/forms")
+                .body();
+        assertThat(page).contains("/forms/" + form + "\"", "起草", "90.00", "71 行");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_chosen_is_remembered(Database database) {
+        TestOffice office = TestOffice.on(database);
+        County county = County.in(office);
+        county.unit(county.department(), "501001", "示范小学（虚构）");
+        county.published();
+        Visitor department = Visitor.loggedIn(office, county.person(Role.DEPARTMENT));
+        assertThat(department.get("/forms").body()).contains("共 1 张表", "示范小学");
+        assertThat(department.get("/forms?year=2030").body()).contains("共 0 张表");
+        assertThat(department.get("/forms").body()).contains("共 0 张表");
+        assertThat(department.get("/forms?year=0").body()).contains("共 1 张表");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void programs_page_through_what_one_may_see(Database database) {
+        TestOffice office = TestOffice.on(database);
+        County county = County.in(office);
+        long form = county.published();
+        Visitor clerk = Visitor.loggedIn(office, county.person(Role.UNIT_CLERK));
+        assertThat(clerk.get("/api/v1/forms").body()).contains("\"total\":1", "\"id\":" + form);
+        Visitor stranger = Visitor.loggedIn(office, County.in(office).person(Role.UNIT_CLERK));
+        assertThat(stranger.get("/api/v1/forms").body()).contains("\"total\":0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void administrators_see_no_forms(Database database) {
+        TestOffice office = TestOffice.on(database);
+        Visitor visitor = Visitor.loggedIn(office, County.in(office).person(Role.SECURITY_ADMINISTRATOR));
+        assertThat(visitor.get("/forms").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/api/v1/forms").statusCode()).isEqualTo(404);
+    }
+}
