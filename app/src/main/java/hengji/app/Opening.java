@@ -15,6 +15,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the office with its settings. */
@@ -34,6 +35,7 @@ public final class Opening {
         }
         SpringApplication application = new SpringApplication(Office.class);
         application.setDefaultProperties(properties());
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         ApplicationContextInitializer<GenericApplicationContext> bean =
                 context -> context.registerBean(Settings.class, () -> settings);
         application.addInitializers(bean);

@@ -1,5 +1,6 @@
 package hengji.app.intake;
 
+import static hengji.app.tables.Tables.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.begin.Begun;
@@ -24,6 +25,7 @@ import hengji.core.workflow.Role;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,10 +36,10 @@ final class IntakeTest {
 
     private static Actor actor(TestOffice office, County county) {
         String login = county.person(Role.UNIT_CLERK);
-        return office.part(hengji.app.account.Accounts.class).loadUserByUsername(login)
-                        instanceof hengji.app.account.Officer officer
-                ? new Actor(officer.id(), login, "")
-                : Actor.OFFICE;
+        long id = office.part(DSLContext.class)
+                .fetchSingle(ACCOUNT, ACCOUNT.LOGIN.eq(login))
+                .getId();
+        return new Actor(id, login, "");
     }
 
     private static Intake received(TestOffice office, County county, String file, byte[] bytes) {
