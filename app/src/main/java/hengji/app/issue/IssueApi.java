@@ -94,9 +94,14 @@ class IssueApi {
     }
 
     @Allow(Deed.ISSUE_COMMON)
-    @PutMapping("/api/v1/common-sets/{set}/rows")
-    Answer keep(HttpServletRequest request, @PathVariable long set, @RequestBody Rows wanted) {
-        CommonSet found = demanded(request, set);
+    @PutMapping("/api/v1/common-sets/{organisation}/{year}/{set}/rows")
+    Answer keep(
+            @PathVariable long organisation,
+            @PathVariable int year,
+            @PathVariable long set,
+            @RequestBody Rows wanted,
+            HttpServletRequest request) {
+        CommonSet found = desk.get(set, organisation, year);
         List<Line> rows = wanted.rows().stream().map(IssueApi::line).toList();
         IssueDesk.tooLong(rows).ifPresent(trouble -> {
             throw new NotNow(Wording.of(trouble, trouble));
@@ -108,19 +113,18 @@ class IssueApi {
     }
 
     @Allow(Deed.ISSUE_COMMON)
-    @PostMapping("/api/v1/common-sets/{set}/issue")
-    List<Arrival> issue(HttpServletRequest request, @PathVariable long set, @RequestBody Units wanted) {
-        CommonSet found = demanded(request, set);
+    @PostMapping("/api/v1/common-sets/{organisation}/{year}/{set}/issue")
+    List<Arrival> issue(
+            @PathVariable long organisation,
+            @PathVariable int year,
+            @PathVariable long set,
+            @RequestBody Units wanted,
+            HttpServletRequest request) {
+        CommonSet found = desk.get(set, organisation, year);
         issuing.obstacles(found).stream().findFirst().ifPresent(obstacle -> {
             throw new NotNow(obstacle);
         });
         return issuing.issue(found, desk.allowed(found, wanted.units()), actor(request));
-    }
-
-    private CommonSet demanded(HttpServletRequest request, long set) {
-        CommonSet found = sets.find(set).orElseThrow(NotThere::new);
-        permissions.demand(presence.get(request), Deed.ISSUE_COMMON, found.organisation(), found.year());
-        return found;
     }
 
     private Answer answer(CommonSet set) {
