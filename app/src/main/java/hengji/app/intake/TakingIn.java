@@ -90,7 +90,7 @@ public class TakingIn {
     @Transactional
     public Taken take(Intake intake, int place, Set<String> ticked, Actor actor) {
         FormHead head = forms.get(intake.form());
-        Optional<Wording> obstacle = editing.obstacle(head);
+        Optional<Wording> obstacle = Editing.obstacle(head);
         if (obstacle.isPresent()) {
             return new Taken(0, 0, List.of(obstacle.get()));
         }
