@@ -47,22 +47,9 @@ final class ShelfTest {
 
     @ParameterizedTest
     @EnumSource
-    void programs_page_through_what_one_may_see(Database database) {
-        TestOffice office = TestOffice.on(database);
-        County county = County.in(office);
-        long form = county.published();
-        Visitor clerk = Visitor.loggedIn(office, county.person(Role.UNIT_CLERK));
-        assertThat(clerk.get("/api/v1/forms").body()).contains("\"total\":1", "\"id\":" + form);
-        Visitor stranger = Visitor.loggedIn(office, County.in(office).person(Role.UNIT_CLERK));
-        assertThat(stranger.get("/api/v1/forms").body()).contains("\"total\":0");
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void administrators_see_no_forms(Database database) {
         TestOffice office = TestOffice.on(database);
         Visitor visitor = Visitor.loggedIn(office, County.in(office).person(Role.SECURITY_ADMINISTRATOR));
         assertThat(visitor.get("/forms").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/api/v1/forms").statusCode()).isEqualTo(404);
     }
 }
