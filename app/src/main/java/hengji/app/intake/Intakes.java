@@ -1,13 +1,13 @@
 package hengji.app.intake;
 
-import static hengji.app.tables.Tables.INTAKE;
+import static hengji.app.tables.Tables.FORM_INTAKE;
 
 import hengji.app.begin.Wanted;
 import hengji.app.content.Contents;
 import hengji.app.journal.Actor;
 import hengji.app.journal.Entry;
 import hengji.app.journal.Journal;
-import hengji.app.tables.tables.records.IntakeRecord;
+import hengji.app.tables.tables.records.FormIntakeRecord;
 import hengji.core.explain.Wording;
 import hengji.core.form.Form;
 import hengji.core.form.FormKind;
@@ -48,20 +48,20 @@ public class Intakes {
         String name = shortened(upload.name());
         String sha256 = contents.put(upload.bytes(), "application/octet-stream").sha256();
         var now = clock.instant();
-        long id = database.insertInto(INTAKE)
-                .set(INTAKE.ACCOUNT_ID, actor.account())
-                .set(INTAKE.ORGANISATION_ID, wanted.organisation())
-                .set(INTAKE.BUDGET_YEAR, wanted.year())
-                .set(INTAKE.KIND, wanted.kind().name())
-                .set(INTAKE.PROJECT_CODE, wanted.projectCode())
-                .set(INTAKE.PROJECT_NAME, wanted.projectName())
-                .set(INTAKE.FORM_ID, form == 0 ? null : form)
-                .set(INTAKE.FILE_NAME, name)
-                .set(INTAKE.SHA256, sha256)
-                .set(INTAKE.STATE, Intake.State.READING.name())
-                .set(INTAKE.CREATED_AT, now)
-                .set(INTAKE.CHANGED_AT, now)
-                .returningResult(INTAKE.ID)
+        long id = database.insertInto(FORM_INTAKE)
+                .set(FORM_INTAKE.ACCOUNT_ID, actor.account())
+                .set(FORM_INTAKE.ORGANISATION_ID, wanted.organisation())
+                .set(FORM_INTAKE.BUDGET_YEAR, wanted.year())
+                .set(FORM_INTAKE.KIND, wanted.kind().name())
+                .set(FORM_INTAKE.PROJECT_CODE, wanted.projectCode())
+                .set(FORM_INTAKE.PROJECT_NAME, wanted.projectName())
+                .set(FORM_INTAKE.FORM_ID, form == 0 ? null : form)
+                .set(FORM_INTAKE.FILE_NAME, name)
+                .set(FORM_INTAKE.SHA256, sha256)
+                .set(FORM_INTAKE.STATE, Intake.State.READING.name())
+                .set(FORM_INTAKE.CREATED_AT, now)
+                .set(FORM_INTAKE.CHANGED_AT, now)
+                .returningResult(FORM_INTAKE.ID)
                 .fetchSingle()
                 .value1();
         journal.write(
@@ -71,7 +71,7 @@ public class Intakes {
 
     @Transactional(readOnly = true)
     public Optional<Intake> find(long id) {
-        return database.selectFrom(INTAKE).where(INTAKE.ID.eq(id)).fetchOptional(Intakes::intake);
+        return database.selectFrom(FORM_INTAKE).where(FORM_INTAKE.ID.eq(id)).fetchOptional(Intakes::intake);
     }
 
     /** The bytes of an upload. */
@@ -89,23 +89,23 @@ public class Intakes {
     public void read(long id, List<Form> forms) {
         FormCodec codec = new FormCodec();
         String json = forms.stream().map(codec::write).collect(Collectors.joining(",", "[", "]"));
-        database.update(INTAKE)
-                .set(INTAKE.FORMS, json)
-                .set(INTAKE.STATE, Intake.State.READ.name())
-                .set(INTAKE.CHANGED_AT, clock.instant())
-                .where(INTAKE.ID.eq(id), INTAKE.STATE.eq(Intake.State.READING.name()))
+        database.update(FORM_INTAKE)
+                .set(FORM_INTAKE.FORMS, json)
+                .set(FORM_INTAKE.STATE, Intake.State.READ.name())
+                .set(FORM_INTAKE.CHANGED_AT, clock.instant())
+                .where(FORM_INTAKE.ID.eq(id), FORM_INTAKE.STATE.eq(Intake.State.READING.name()))
                 .execute();
     }
 
     /** Keeps why an upload cannot be read. */
     @Transactional
     public void refuse(long id, Wording reason) {
-        database.update(INTAKE)
-                .set(INTAKE.REFUSAL_ZH, reason.zh())
-                .set(INTAKE.REFUSAL_EN, reason.en())
-                .set(INTAKE.STATE, Intake.State.REFUSED.name())
-                .set(INTAKE.CHANGED_AT, clock.instant())
-                .where(INTAKE.ID.eq(id), INTAKE.STATE.eq(Intake.State.READING.name()))
+        database.update(FORM_INTAKE)
+                .set(FORM_INTAKE.REFUSAL_ZH, reason.zh())
+                .set(FORM_INTAKE.REFUSAL_EN, reason.en())
+                .set(FORM_INTAKE.STATE, Intake.State.REFUSED.name())
+                .set(FORM_INTAKE.CHANGED_AT, clock.instant())
+                .where(FORM_INTAKE.ID.eq(id), FORM_INTAKE.STATE.eq(Intake.State.READING.name()))
                 .execute();
     }
 
@@ -126,11 +126,11 @@ public class Intakes {
     }
 
     private void end(long id, Intake.State state, long form) {
-        database.update(INTAKE)
-                .set(INTAKE.STATE, state.name())
-                .set(INTAKE.TAKEN_FORM_ID, form == 0 ? null : form)
-                .set(INTAKE.CHANGED_AT, clock.instant())
-                .where(INTAKE.ID.eq(id))
+        database.update(FORM_INTAKE)
+                .set(FORM_INTAKE.STATE, state.name())
+                .set(FORM_INTAKE.TAKEN_FORM_ID, form == 0 ? null : form)
+                .set(FORM_INTAKE.CHANGED_AT, clock.instant())
+                .where(FORM_INTAKE.ID.eq(id))
                 .execute();
     }
 
@@ -139,7 +139,7 @@ public class Intakes {
         return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }
 
-    private static Intake intake(IntakeRecord found) {
+    private static Intake intake(FormIntakeRecord found) {
         return new Intake(
                 found.getId(),
                 found.getAccountId(),
