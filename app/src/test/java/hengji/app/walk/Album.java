@@ -1,0 +1,30 @@
+package hengji.app.walk;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The pictures of the manual: taken anew with {@code -Dhengji.record=true}, else left as they are. */
+final class Album {
+    private static final boolean RECORD = Boolean.getBoolean("hengji.record");
+
+    private Album() {}
+
+    static void keep(Page page, String name) {
+        if (RECORD) {
+            page.evaluate("document.activeElement && document.activeElement.blur()");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(root().resolve("docs/manual/pictures").resolve(name + ".png")));
+        }
+    }
+
+    /** The project's folder: where the samples are. */
+    static Path root() {
+        return Stream.of(Path.of(""), Path.of(".."))
+                .map(Path::toAbsolutePath)
+                .filter(folder -> Files.isDirectory(folder.resolve("samples")))
+                .findFirst()
+                .orElseThrow();
+    }
+}

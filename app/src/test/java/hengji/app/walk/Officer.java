@@ -1,0 +1,92 @@
+package hengji.app.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import hengji.app.house.Browser;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Somebody of the county at a window, who reads and clicks. */
+final class Officer {
+    static final FilePayload SCAN = new FilePayload(
+            "盖章扫描件（虚构）.pdf",
+            "application/pdf",
+            "%PDF-1.4\n% made up\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+
+    private final Page page;
+
+    private Officer(Page page) {
+        this.page = page;
+    }
+
+    static Officer at(Page window, String login) {
+        Browser.login(window, login);
+        return new Officer(window);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Officer goes(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Officer keeps(String picture) {
+        Album.keep(page, picture);
+        return this;
+    }
+
+    /** Takes a step with what it asks for; the page must not refuse it. */
+    Officer takes(String action, Map<String, String> typed) {
+        Locator form = step(action);
+        opened(action);
+        typed.forEach((name, text) -> type(form.locator("[name=" + name + "]").first(), text));
+        if (form.locator("input[type=file]").count() > 0) {
+            form.locator("input[type=file]").setInputFiles(SCAN);
+        }
+        form.locator("button").last().click();
+        page.waitForLoadState();
+        assertThat(page.locator("main .error").count())
+                .as("%s: %s", action, page.locator("main").innerText())
+                .isZero();
+        return this;
+    }
+
+    /** Opens what an action asks for, to look at it. */
+    Officer opened(String action) {
+        page.locator("details.act:has(input[name=action][value=" + action + "])")
+                .evaluateAll("all => all.forEach(one => { one.open = true; })");
+        return this;
+    }
+
+    boolean may(String action) {
+        Locator form = step(action);
+        return form.count() > 0 && form.locator("button").last().isEnabled();
+    }
+
+    private Locator step(String action) {
+        return page.locator("form:has(> input[name=action][value=" + action + "])").first();
+    }
+
+    /** Sends a form by its button, chosen by what the button says. */
+    Officer clicks(String button) {
+        page.locator("main button:has-text(\"" + button + "\"), main a:has-text(\"" + button + "\")")
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    private static void type(Locator field, String text) {
+        if ("checkbox".equals(field.getAttribute("type"))) {
+            field.check();
+        } else {
+            field.fill(text);
+        }
+    }
+}
