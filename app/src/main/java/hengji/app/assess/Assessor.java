@@ -86,9 +86,14 @@ public class Assessor {
 
     /** Evaluates a form that is not stored, such as a file just uploaded. */
     public Evaluation evaluate(Form form, Pack pack) {
+        return evaluate(form, pack, Surroundings.NONE);
+    }
+
+    /** The same, with what stands around the form: its written report, earlier years. */
+    public Evaluation evaluate(Form form, Pack pack, Surroundings around) {
         return evaluators
                 .computeIfAbsent(key(pack), _ -> new Evaluator(pack, new Scorer(pack), Rulebook.all(), lexicon))
-                .evaluate(form, Surroundings.NONE);
+                .evaluate(form, around);
     }
 
     /** The engine's form of a sheet. */

@@ -5,6 +5,7 @@ import hengji.app.access.NotThere;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.organisation.Trees;
+import hengji.app.report.ReportPapers;
 import hengji.core.explain.Wording;
 import hengji.documents.paper.PaperFormat;
 import hengji.documents.paper.PaperKind;
@@ -23,12 +24,14 @@ public class PaperShelf {
     private final Trees trees;
     private final PaperSources sources;
     private final Editions editions;
+    private final ReportPapers reports;
 
-    PaperShelf(Forms forms, Trees trees, PaperSources sources, Editions editions) {
+    PaperShelf(Forms forms, Trees trees, PaperSources sources, Editions editions, ReportPapers reports) {
         this.forms = forms;
         this.trees = trees;
         this.sources = sources;
         this.editions = editions;
+        this.reports = reports;
     }
 
     /**
@@ -86,7 +89,16 @@ public class PaperShelf {
                 format.write(layout, kind));
     }
 
-    private static Optional<Layout> layout(PaperSource source, PaperKind kind, Edition edition) {
-        return kind.layout(source.evaluation(), edition).map(layout -> layout.withCheckCode(source.checkCode()));
+    private Optional<Layout> layout(PaperSource source, PaperKind kind, Edition edition) {
+        return made(source, kind, edition).map(layout -> layout.withCheckCode(source.checkCode()));
+    }
+
+    private Optional<Layout> made(PaperSource source, PaperKind kind, Edition edition) {
+        if (kind != PaperKind.REPORT) {
+            return kind.layout(source.evaluation(), edition);
+        }
+        return source.version()
+                .map(version -> reports.frozen(version.id(), source.evaluation(), edition))
+                .orElseGet(() -> reports.working(source.head().id(), source.evaluation(), edition));
     }
 }

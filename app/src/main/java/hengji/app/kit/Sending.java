@@ -2,6 +2,7 @@ package hengji.app.kit;
 
 import hengji.documents.paper.PaperFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,23 +28,24 @@ final class Sending {
     }
 
     private static ResponseEntity<byte[]> send(PrintedPaper paper, String how, String policy) {
-        return file(paper.name(), paper.format().media(), paper.bytes(), how, policy);
+        HttpHeaders headers = new HttpHeaders();
+        headers(paper.name(), paper.format().media(), how, policy).forEach(headers::set);
+        return ResponseEntity.ok().headers(headers).body(paper.bytes());
     }
 
-    /** Any other file to be kept. */
-    static ResponseEntity<byte[]> file(String name, String media, byte[] bytes) {
-        return file(name, media, bytes, "attachment", STILL);
+    /** The headers of a file that is written piece by piece. */
+    static Map<String, String> headers(String name, String media) {
+        return headers(name, media, "attachment", STILL);
     }
 
-    private static ResponseEntity<byte[]> file(String name, String media, byte[] bytes, String how, String policy) {
+    private static Map<String, String> headers(String name, String media, String how, String policy) {
         ContentDisposition disposition = ContentDisposition.builder(how)
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, media)
-                .header("Content-Security-Policy", policy)
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+        return Map.of(
+                HttpHeaders.CONTENT_DISPOSITION, disposition.toString(),
+                HttpHeaders.CONTENT_TYPE, media,
+                "Content-Security-Policy", policy,
+                "X-Content-Type-Options", "nosniff");
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,14 +42,16 @@ public class Moves {
     private final Standings standings;
     private final Slips slips;
     private final Taking taking;
+    private final List<Gate> gates;
 
-    Moves(Forms forms, Ways ways, Parts parts, Standings standings, Slips slips, Taking taking) {
+    Moves(Forms forms, Ways ways, Parts parts, Standings standings, Slips slips, Taking taking, List<Gate> gates) {
         this.forms = forms;
         this.ways = ways;
         this.parts = parts;
         this.standings = standings;
         this.slips = slips;
         this.taking = taking;
+        this.gates = List.copyOf(gates);
     }
 
     /** What somebody may try with a form now, in the table's order. */
@@ -69,7 +72,7 @@ public class Moves {
                         path.demands(head.state(), action).stream()
                                 .filter(Demand::isEnclosed)
                                 .toList(),
-                        obstacles(path.step(head.state(), action, actor, full))))
+                        obstacles(gated(head, action, path.step(head.state(), action, actor, full)))))
                 .toList();
     }
 
@@ -128,7 +131,20 @@ public class Moves {
 
     private Outcome ask(FormHead head, Action action, Enclosed enclosed, Who who) {
         Circumstances now = new Circumstances(standings.of(head), enclosed.counted(slips.written(head.id())));
-        return ways.of(head).step(head.state(), action, parts.actor(head, who), now);
+        return gated(head, action, ways.of(head).step(head.state(), action, parts.actor(head, who), now));
+    }
+
+    /** What the table allows, unless another feature knows a reason against it. */
+    private Outcome gated(FormHead head, Action action, Outcome outcome) {
+        List<Obstacle> shut = gates.stream()
+                .flatMap(gate -> gate.obstacles(head, action).stream())
+                .toList();
+        return switch (outcome) {
+            case Outcome.Moved _ when !shut.isEmpty() -> new Outcome.Refused(shut);
+            case Outcome.Refused(var obstacles) ->
+                new Outcome.Refused(Stream.concat(obstacles.stream(), shut.stream()).toList());
+            case Outcome.Moved moved -> moved;
+        };
     }
 
     /** Which of a person's parts carries the action. */

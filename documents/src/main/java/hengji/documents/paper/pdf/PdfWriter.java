@@ -45,21 +45,23 @@ public final class PdfWriter {
     }
 
     private void line(Part.Line line) {
-        boolean title = line.style() == Part.Style.TITLE;
-        boolean centred = title || line.style() == Part.Style.SUBTITLE || line.style() == Part.Style.CAPTION;
-        double size = title ? titleSize(line.text()) : line.style() == Part.Style.NOTE ? 8.5 : 10.5;
-        pages.advance(line.style() == Part.Style.SIGNATURE ? 12 : 0);
-        Node node = root.child(title ? "H1" : "P");
+        Setting setting = Setting.of(line.style(), () -> titleSize(line.text()));
+        double size = setting.size();
+        pages.advance(setting.above());
+        Node node = root.child(setting.tag());
         LineBreaker breaker = new LineBreaker(c -> face.em(c) * size);
-        for (String text : breaker.lines(face.drawable(line.text()), pages.textWidth())) {
-            if (pages.rest() < size * 1.6) {
+        String indent = "\u3000".repeat(setting.indent());
+        double inward = setting.indent() * size;
+        for (String text : breaker.lines(indent + face.drawable(line.text()), pages.textWidth())) {
+            if (pages.rest() < size * setting.leading()) {
                 pages.turn();
             }
             double free = pages.textWidth() - face.width(text, size);
-            double x = pages.left() + (centred ? free / 2 : 0);
+            double x = pages.left() + (setting.centred() ? free / 2 : inward);
             double baseline = pages.y() + size * 1.1;
-            pages.current().add(new Mark.Text(x, baseline, size, text, Tone.PLAIN, title, Optional.of(node)));
-            pages.advance(size * 1.6);
+            pages.current().add(new Mark.Text(x, baseline, size, text, Tone.PLAIN, setting.heavy(), Optional.of(node)));
+            pages.advance(size * setting.leading());
+            inward = 0;
         }
         pages.advance(line.style() == Part.Style.SUBTITLE ? 4 : 2);
     }
