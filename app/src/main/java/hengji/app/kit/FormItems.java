@@ -40,7 +40,8 @@ class FormItems {
 
     KitItem form(KitPart part, Wording name, FormHead head) {
         if (head.state() == State.OFFLINE) {
-            return new KitItem(part, name, KitItem.Standing.THERE, Wording.of("线下报送", "filed on paper"), link(head), OPEN);
+            return new KitItem(
+                    part, name, KitItem.Standing.THERE, Wording.of("线下报送", "filed on paper"), link(head), OPEN);
         }
         if (head.state().stage() == State.Stage.WRITING) {
             return new KitItem(
@@ -52,7 +53,13 @@ class FormItems {
                     Wording.of("去填报", "Fill it in"));
         }
         return isSealed(head, SealedPaper.FORM)
-                ? new KitItem(part, name, KitItem.Standing.THERE, Wording.of("已提交，盖章件已上传", "submitted and sealed"), link(head), OPEN)
+                ? new KitItem(
+                        part,
+                        name,
+                        KitItem.Standing.THERE,
+                        Wording.of("已提交，盖章件已上传", "submitted and sealed"),
+                        link(head),
+                        OPEN)
                 : new KitItem(
                         part,
                         name,
@@ -65,7 +72,8 @@ class FormItems {
     KitItem report(FormHead head) {
         List<Section> sections = reports.sections(head.id());
         if (sections.isEmpty()) {
-            return report(head, KitItem.Standing.MISSING, Wording.of("还没有起草", "not begun"), "/report", "去起草", "Draft it");
+            return report(
+                    head, KitItem.Standing.MISSING, Wording.of("还没有起草", "not begun"), "/report", "去起草", "Draft it");
         }
         int flaws = reports.flaws(head.id()).orElse(0);
         if (flaws > 0) {
@@ -101,11 +109,13 @@ class FormItems {
     }
 
     KitItem evidence(FormHead head) {
-        Set<String> proved = evidences.list(head.id()).stream().map(Evidence::lineage).collect(Collectors.toSet());
+        Set<String> proved =
+                evidences.list(head.id()).stream().map(Evidence::lineage).collect(Collectors.toSet());
         List<Line> told = sheets.lines(head.id(), Block.ROW).stream()
                 .filter(line -> !line.text(Column.ACTUAL).isBlank())
                 .toList();
-        long bare = told.stream().filter(line -> !proved.contains(line.lineage())).count();
+        long bare =
+                told.stream().filter(line -> !proved.contains(line.lineage())).count();
         KitItem.Standing standing = told.isEmpty() || bare == told.size()
                 ? KitItem.Standing.MISSING
                 : bare > 0 ? KitItem.Standing.PARTLY : KitItem.Standing.THERE;
@@ -128,7 +138,8 @@ class FormItems {
         return versions.list(head.id()).reversed().stream()
                 .findFirst()
                 .filter(newest -> seals.list(head.id()).stream()
-                        .anyMatch(scan -> scan.paper() == paper && scan.checkCode().equals(newest.checkCode())))
+                        .anyMatch(scan ->
+                                scan.paper() == paper && scan.checkCode().equals(newest.checkCode())))
                 .isPresent();
     }
 

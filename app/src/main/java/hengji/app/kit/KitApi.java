@@ -34,8 +34,7 @@ class KitApi {
                 kit.letter().documentNo(),
                 kit.isComplete(),
                 kit.items().stream()
-                        .map(item -> new Item(
-                                item.part(), item.name().zh(), item.standing(), item.note(), item.link()))
+                        .map(item -> new Item(item.part(), item.name().zh(), item.standing(), item.note(), item.link()))
                         .toList());
     }
 }

@@ -51,7 +51,8 @@ class KitDesk {
                 .eq(PathKind.SELF_EVALUATION.name())
                 .and(FORM.PROJECT_CODE.eq(""))
                 .and(FORM.ORGANISATION_ID.in(ids)));
-        TreeSet<Integer> years = evaluations.stream().map(FormHead::year).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<Integer> years =
+                evaluations.stream().map(FormHead::year).collect(Collectors.toCollection(TreeSet::new));
         int shown = year.orElseGet(() -> years.isEmpty() ? LocalDate.now(clock).getYear() - 1 : years.last());
         years.add(shown);
         Map<Long, FormHead> byUnit = evaluations.stream()
@@ -64,8 +65,8 @@ class KitDesk {
     }
 
     private KitsPage.Row row(Organisation unit, Optional<FormHead> form, int year, Frame frame) {
-        String state = form.map(head -> frame.say()
-                        .of(paths.path(head.region(), head.path()).name(head.state())))
+        String state = form.map(head ->
+                        frame.say().of(paths.path(head.region(), head.path()).name(head.state())))
                 .orElse("");
         return new KitsPage.Row(
                 unit.id(),
@@ -79,8 +80,8 @@ class KitDesk {
     private List<Organisation> reached(Who who) {
         return trees.tree().all().stream()
                 .filter(unit -> unit.kind() != Organisation.Kind.SECTION && !unit.isDissolved())
-                .filter(unit -> rights.may(
-                        who, Deed.SEE_FORM, new Subject.OfOrganisation(unit.id(), unit.region(), 0, true)))
+                .filter(unit ->
+                        rights.may(who, Deed.SEE_FORM, new Subject.OfOrganisation(unit.id(), unit.region(), 0, true)))
                 .toList();
     }
 

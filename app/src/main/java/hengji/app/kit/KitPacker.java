@@ -73,8 +73,8 @@ public class KitPacker {
             entries.addAll(papers(project, name, PaperKind.FORM, SealedPaper.FORM));
         }
         kit.form()
-                .ifPresent(head -> entries.add(word(
-                        "05_佐证材料目录", papers.evidence(sheets.get(head.id()), evidences.list(head.id())))));
+                .ifPresent(head -> entries.add(
+                        word("05_佐证材料目录", papers.evidence(sheets.get(head.id()), evidences.list(head.id())))));
         if (kit.letter().isRectified()) {
             entries.add(word("06_上年绩效问题整改情况", papers.rectification()));
         }

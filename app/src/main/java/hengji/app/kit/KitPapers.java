@@ -74,7 +74,8 @@ final class KitPapers {
         kit.letter()
                 .documentDate()
                 .ifPresent(day -> parts.add(Part.Line.of(Part.Style.SIGNATURE, Times.day(CHINESE, day))));
-        parts.add(body("（联系人：" + kit.letter().contact() + "　联系电话：" + kit.letter().phone() + "）"));
+        parts.add(
+                body("（联系人：" + kit.letter().contact() + "　联系电话：" + kit.letter().phone() + "）"));
         return layout(about, parts);
     }
 
@@ -118,7 +119,10 @@ final class KitPapers {
 
     private static String proofs(Line line, List<Evidence> files) {
         List<String> names = new ArrayList<>();
-        files.stream().filter(file -> file.lineage().equals(line.lineage())).map(Evidence::name).forEach(names::add);
+        files.stream()
+                .filter(file -> file.lineage().equals(line.lineage()))
+                .map(Evidence::name)
+                .forEach(names::add);
         if (!line.text(Column.EVIDENCE).isBlank()) {
             names.addFirst(line.text(Column.EVIDENCE));
         }

@@ -28,7 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class KitRoutes {
     private static final Wording ELSEWHERE = Wording.of(
-            "您填写期间，报送函已被别人改过，没有保存；请核对后再保存一次。", "Somebody changed the letter meanwhile; look again, then save once more.");
+            "您填写期间，报送函已被别人改过，没有保存；请核对后再保存一次。",
+            "Somebody changed the letter meanwhile; look again, then save once more.");
 
     private final Frames frames;
     private final Presence presence;
@@ -78,8 +79,7 @@ class KitRoutes {
         Kit kit = kits.of(organisation, year);
         String reason = Frames.say(request).of(trouble.orElse(ELSEWHERE));
         ModelAndView answer = Views.show(
-                "kit/kit",
-                page(kit, TypedLetter.at(letter, kit.letter().revision()), reason, request));
+                "kit/kit", page(kit, TypedLetter.at(letter, kit.letter().revision()), reason, request));
         answer.setStatus(trouble.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
         return answer;
     }
@@ -100,9 +100,8 @@ class KitRoutes {
 
     private KitPage page(Kit kit, Letter typed, String trouble, HttpServletRequest request) {
         String name = kit.organisation().name();
-        Frame frame = frames.frame(
-                request,
-                Wording.of(name + " " + kit.year() + " 年报送材料", name + " " + kit.year() + " kit"));
+        Frame frame =
+                frames.frame(request, Wording.of(name + " " + kit.year() + " 年报送材料", name + " " + kit.year() + " kit"));
         return new KitPage(frame, kit, desk.mayWrite(presence.get(request), kit.organisation(), true), typed, trouble);
     }
 }

@@ -40,9 +40,7 @@ public class Kits {
                 .filter(project -> project.organisation() == organisation)
                 .toList();
         List<FormHead> begun = owned.stream()
-                .flatMap(project -> forms
-                        .find(organisation, year, PathKind.SELF_EVALUATION, project.code())
-                        .stream())
+                .flatMap(project -> forms.find(organisation, year, PathKind.SELF_EVALUATION, project.code()).stream())
                 .toList();
         List<KitItem> items = new ArrayList<>();
         items.add(letter(letter));
@@ -68,8 +66,7 @@ public class Kits {
                     Wording.of("", "")));
         }
         return owned.stream()
-                .map(project -> forms
-                        .find(organisation, year, PathKind.SELF_EVALUATION, project.code())
+                .map(project -> forms.find(organisation, year, PathKind.SELF_EVALUATION, project.code())
                         .map(head -> papers.form(KitPart.PROJECTS, name(project), head))
                         .orElseGet(() ->
                                 absent(KitPart.PROJECTS, name(project), begin(organisation, year, project.code()))))

@@ -53,8 +53,7 @@ public class Letters {
         made.setRectification(letter.rectification().replace("\r\n", "\n").strip());
         made.setRevision(letter.revision() + 1);
         made.store();
-        journal.write(
-                actor, new Entry(organisation, "kit.letter", "kit " + year, text(before), text(letter(made))));
+        journal.write(actor, new Entry(organisation, "kit.letter", "kit " + year, text(before), text(letter(made))));
         return true;
     }
 

@@ -43,9 +43,13 @@ final class Sending {
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
         return Map.of(
-                HttpHeaders.CONTENT_DISPOSITION, disposition.toString(),
-                HttpHeaders.CONTENT_TYPE, media,
-                "Content-Security-Policy", policy,
-                "X-Content-Type-Options", "nosniff");
+                HttpHeaders.CONTENT_DISPOSITION,
+                disposition.toString(),
+                HttpHeaders.CONTENT_TYPE,
+                media,
+                "Content-Security-Policy",
+                policy,
+                "X-Content-Type-Options",
+                "nosniff");
     }
 }

@@ -142,7 +142,8 @@ public class Moves {
         return switch (outcome) {
             case Outcome.Moved _ when !shut.isEmpty() -> new Outcome.Refused(shut);
             case Outcome.Refused(var obstacles) ->
-                new Outcome.Refused(Stream.concat(obstacles.stream(), shut.stream()).toList());
+                new Outcome.Refused(
+                        Stream.concat(obstacles.stream(), shut.stream()).toList());
             case Outcome.Moved moved -> moved;
         };
     }

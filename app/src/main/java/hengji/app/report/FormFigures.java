@@ -65,8 +65,7 @@ final class FormFigures {
     }
 
     private void score(String name, BigDecimal value, List<BigDecimal> others, String... labels) {
-        figures.add(
-                new Figure(name, List.of(labels), value, List.of("分"), others, Printed.score(value) + " 分"));
+        figures.add(new Figure(name, List.of(labels), value, List.of("分"), others, Printed.score(value) + " 分"));
     }
 
     private void money(BudgetLine total) {
@@ -101,8 +100,7 @@ final class FormFigures {
         BigDecimal weights = form.indicators().stream()
                 .flatMap(row -> row.weight().value().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        figures.add(new Figure(
-                "权重合计", List.of("权重合计"), weights, List.of("分"), List.of(), Decimals.text(weights)));
+        figures.add(new Figure("权重合计", List.of("权重合计"), weights, List.of("分"), List.of(), Decimals.text(weights)));
         List<BigDecimal> lost =
                 form.indicators().stream().flatMap(row -> lost(row).stream()).toList();
         pieces("满分指标", lost.stream().filter(points -> points.signum() == 0).count(), "得满分");
@@ -116,8 +114,7 @@ final class FormFigures {
     }
 
     private void pieces(String name, long count, String... labels) {
-        figures.add(new Figure(
-                name, List.of(labels), BigDecimal.valueOf(count), PIECES, List.of(), count + " 项"));
+        figures.add(new Figure(name, List.of(labels), BigDecimal.valueOf(count), PIECES, List.of(), count + " 项"));
     }
 
     /** Actuals under the names of their rows; a name that stands twice tells nothing apart and is left out. */

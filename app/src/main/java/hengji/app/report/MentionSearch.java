@@ -25,8 +25,8 @@ final class MentionSearch {
             "([0-9][0-9,]{0,40}(?:\\.[0-9]{1,20})?)(?![0-9.])[\\s”\"]?([^\\s。；;，,、0-9（(〔”]{0,4})";
 
     /** Words before a label that make it speak of something else. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "上年|去年|上一年|前年|同期|同比|基本支出|项目支出|财政拨款|其他资金|专项|平均|每|复核|核查|评价组|系统测算|目标|计划|要求|未$|不$");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("上年|去年|上一年|前年|同期|同比|基本支出|项目支出|财政拨款|其他资金|专项|平均|每|复核|核查|评价组|系统测算|目标|计划|要求|未$|不$");
 
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final Pattern RANGE = Pattern.compile("^\\s*[-—–~～至]\\s*[0-9]");
@@ -55,10 +55,12 @@ final class MentionSearch {
     }
 
     private Stream<Mention> of(Figure figure, String label) {
-        Matcher matcher = Pattern.compile(Pattern.quote(halfWidth(label)) + BETWEEN + NUMBER).matcher(masked);
+        Matcher matcher = Pattern.compile(Pattern.quote(halfWidth(label)) + BETWEEN + NUMBER)
+                .matcher(masked);
         List<Mention> found = new ArrayList<>();
         while (matcher.find()) {
-            if (speaksOfThis(matcher.start()) && !RANGE.matcher(masked.substring(matcher.end(1))).find()) {
+            if (speaksOfThis(matcher.start())
+                    && !RANGE.matcher(masked.substring(matcher.end(1))).find()) {
                 mention(figure, label, matcher).ifPresent(found::add);
             }
         }
@@ -69,10 +71,11 @@ final class MentionSearch {
         BigDecimal number = new BigDecimal(matcher.group(1).replace(",", ""));
         String rest = matcher.group(2);
         return unitAtStart(figure, rest).map(unit -> {
-            int end = unit.symbol().isEmpty() ? matcher.end(1) : matcher.start(2) + unit.symbol().length();
+            int end = unit.symbol().isEmpty()
+                    ? matcher.end(1)
+                    : matcher.start(2) + unit.symbol().length();
             boolean agrees = agrees(figure, number, unit.measure());
-            return new Mention(
-                    figure, matcher.start(1), end, label, text.substring(matcher.start(1), end), agrees);
+            return new Mention(figure, matcher.start(1), end, label, text.substring(matcher.start(1), end), agrees);
         });
     }
 
@@ -97,9 +100,8 @@ final class MentionSearch {
     private static boolean agrees(Figure figure, BigDecimal number, UnitOfMeasure typed) {
         UnitOfMeasure own = UnitOfMeasure.of(figure.units().getFirst());
         return Stream.concat(Stream.of(figure.value()), figure.others().stream())
-                .map(value -> own.measuresSameAs(typed)
-                        ? own.inBase(value).scaleByPowerOfTen(-typed.exponent())
-                        : value)
+                .map(value ->
+                        own.measuresSameAs(typed) ? own.inBase(value).scaleByPowerOfTen(-typed.exponent()) : value)
                 .anyMatch(value -> Decimals.same(value.setScale(number.scale(), RoundingMode.HALF_UP), number));
     }
 

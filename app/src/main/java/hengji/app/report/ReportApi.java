@@ -63,7 +63,10 @@ class ReportApi {
     @Allow(Deed.FILL_FORM)
     @PutMapping("/api/v1/forms/{form}/report/{place}")
     ResponseEntity<?> write(
-            @PathVariable long form, @PathVariable int place, @RequestBody Writing writing, HttpServletRequest request) {
+            @PathVariable long form,
+            @PathVariable int place,
+            @RequestBody Writing writing,
+            HttpServletRequest request) {
         Opened opened = writable(form, request);
         if (book.sections(form).stream().noneMatch(section -> section.place() == place)) {
             throw new NotThere();
@@ -92,8 +95,7 @@ class ReportApi {
 
     private ReportView view(Opened opened) {
         WrittenSections written = book.written(opened.assessed());
-        List<Finding> findings =
-                written.sections().isEmpty() ? List.of() : book.findings(opened.assessed(), written);
+        List<Finding> findings = written.sections().isEmpty() ? List.of() : book.findings(opened.assessed(), written);
         return new ReportView(
                 written.sections().stream()
                         .map(section -> view(written, section, opened.say()))
@@ -102,7 +104,8 @@ class ReportApi {
                         .map(figure -> new FigureView(figure.placeholder(), figure.shown()))
                         .toList(),
                 findings.stream()
-                        .map(finding -> finding.card().code() + " " + opened.say().of(finding.message()))
+                        .map(finding ->
+                                finding.card().code() + " " + opened.say().of(finding.message()))
                         .toList());
     }
 
@@ -113,7 +116,9 @@ class ReportApi {
                 section.body(),
                 written.figures().render(section.body()),
                 section.revision(),
-                written.flaws(section).stream().map(flaw -> say.of(flaw.message())).toList());
+                written.flaws(section).stream()
+                        .map(flaw -> say.of(flaw.message()))
+                        .toList());
     }
 
     private Opened writable(long form, HttpServletRequest request) {

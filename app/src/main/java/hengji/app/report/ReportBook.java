@@ -102,7 +102,12 @@ public class ReportBook {
         FormHead head = forms.get(form);
         journal.write(
                 actor,
-                new Entry(head.organisation(), "report.write", "form " + form + " section " + place, stored.body(), body));
+                new Entry(
+                        head.organisation(),
+                        "report.write",
+                        "form " + form + " section " + place,
+                        stored.body(),
+                        body));
         return new Written.Kept(store.find(form, place).orElse(stored));
     }
 
@@ -110,7 +115,8 @@ public class ReportBook {
     @Transactional
     public Written bind(long form, int place, long revision, Actor actor) {
         WrittenSections written = written(assessor.assess(form));
-        Section section = store.find(form, place).orElseThrow(() -> new IllegalArgumentException("no section " + place));
+        Section section =
+                store.find(form, place).orElseThrow(() -> new IllegalArgumentException("no section " + place));
         String body = section.body();
         for (Mention mention : written.figures().mentions(body).reversed()) {
             body = mention.agrees() ? body : mention.boundIn(body);
@@ -120,22 +126,16 @@ public class ReportBook {
 
     /** The report as it stands with the figures of this moment. */
     WrittenSections written(Assessed assessed) {
-        return new WrittenSections(
-                store.list(assessed.sheet().head().id()), FormFigures.of(assessed.evaluation()));
+        return new WrittenSections(store.list(assessed.sheet().head().id()), FormFigures.of(assessed.evaluation()));
     }
 
     /** What the rules that read the report find in it beside what they find in the form alone. */
     List<Finding> findings(Assessed assessed, WrittenSections written) {
         Surroundings around = new Surroundings(
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(written.forRules()));
+                List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(written.forRules()));
         var evaluation = assessed.evaluation();
-        List<Finding> found =
-                new ArrayList<>(assessor.evaluate(evaluation.form(), evaluation.pack(), around).findings());
+        List<Finding> found = new ArrayList<>(
+                assessor.evaluate(evaluation.form(), evaluation.pack(), around).findings());
         found.removeAll(evaluation.findings());
         return found;
     }

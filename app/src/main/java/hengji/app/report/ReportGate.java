@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 /** A report whose figures contradict the form does not go in with it. */
 @Component
 class ReportGate implements Gate {
-    private static final Wording REMEDY = Wording.of(
-            "请在“自评报告”中改正，或点“改用表中数值”。", "Mend the report, or have the form's figures put in their place.");
+    private static final Wording REMEDY =
+            Wording.of("请在“自评报告”中改正，或点“改用表中数值”。", "Mend the report, or have the form's figures put in their place.");
 
     private final ReportBook book;
     private final Assessor assessor;

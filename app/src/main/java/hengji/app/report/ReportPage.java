@@ -66,7 +66,9 @@ public record ReportPage(
     }
 
     public int rows(Section section) {
-        int lines = section.paragraphs().stream().mapToInt(text -> 1 + text.length() / 42).sum();
+        int lines = section.paragraphs().stream()
+                .mapToInt(text -> 1 + text.length() / 42)
+                .sum();
         return Math.max(section.main() ? 2 : 3, Math.min(18, lines + 1));
     }
 

@@ -75,15 +75,17 @@ class ReportRoutes {
         Opened opened = writable(form, request);
         there(form, place);
         return answer(
-                opened, place, book.bind(form, place, revision, Actor.of(opened.who(), request.getRemoteAddr())), request);
+                opened,
+                place,
+                book.bind(form, place, revision, Actor.of(opened.who(), request.getRemoteAddr())),
+                request);
     }
 
     private ModelAndView answer(Opened opened, int place, ReportBook.Written written, HttpServletRequest request) {
         return switch (written) {
             case ReportBook.Written.Kept _ -> {
                 Frames.flash(request, Wording.of("已保存。", "Saved."));
-                yield new ModelAndView(
-                        "redirect:/forms/" + opened.head().id() + "/report#section-" + place);
+                yield new ModelAndView("redirect:/forms/" + opened.head().id() + "/report#section-" + place);
             }
             case ReportBook.Written.Differs(var _, var typed) ->
                 refused(opened, new ReportPage.Conflict(place, typed, ELSEWHERE), HttpStatus.CONFLICT);

@@ -87,7 +87,6 @@ class Sections {
     }
 
     private static Section section(ReportSectionRecord found) {
-        return new Section(
-                found.getPlace(), found.getHeading(), found.getMain(), found.getBody(), found.getRevision());
+        return new Section(found.getPlace(), found.getHeading(), found.getMain(), found.getBody(), found.getRevision());
     }
 }

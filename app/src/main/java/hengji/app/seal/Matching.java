@@ -44,14 +44,20 @@ class Matching {
 
     Match match(FormHead head, String code) {
         List<Versions.Version> frozen = versions.list(head.id()).reversed();
-        Optional<Versions.Version> named =
-                frozen.stream().filter(version -> version.checkCode().equals(code)).findFirst();
+        Optional<Versions.Version> named = frozen.stream()
+                .filter(version -> version.checkCode().equals(code))
+                .findFirst();
         if (code.equals(presentCode(head))) {
-            return named.<Match>map(Match.Present::new).orElseGet(() -> other("not-submitted", Wording.of(
-                    "校验码与表里现在的内容一致，但这份内容还没有提交，没有可以对应的版本。",
-                    "The code is that of the form as it stands, which was not submitted yet."), Wording.of(
-                    "请先提交，再上传盖章件；单位负责人不登录的，在提交页用“代提交”上传签字件。",
-                    "Submit first; where the head does not log in, file on behalf with the signed sheet.")));
+            return named.<Match>map(Match.Present::new)
+                    .orElseGet(
+                            () -> other(
+                                    "not-submitted",
+                                    Wording.of(
+                                            "校验码与表里现在的内容一致，但这份内容还没有提交，没有可以对应的版本。",
+                                            "The code is that of the form as it stands, which was not submitted yet."),
+                                    Wording.of(
+                                            "请先提交，再上传盖章件；单位负责人不登录的，在提交页用“代提交”上传签字件。",
+                                            "Submit first; where the head does not log in, file on behalf with the signed sheet.")));
         }
         return named.map(version -> changed(head, version)).orElseGet(() -> unknown(head, code));
     }
@@ -82,7 +88,8 @@ class Matching {
     }
 
     private Match unknown(FormHead head, String code) {
-        boolean elsewhere = versions.find(code).filter(found -> found.form() != head.id()).isPresent();
+        boolean elsewhere =
+                versions.find(code).filter(found -> found.form() != head.id()).isPresent();
         return other(
                 elsewhere ? "other-form" : "unknown-code",
                 elsewhere
@@ -90,8 +97,11 @@ class Matching {
                         : Wording.of(
                                 "校验码 " + code + " 不属于这张表的任何版本。", "No version of this form has the code " + code + "."),
                 elsewhere
-                        ? Wording.of("请到对应的表上传，或换成这张表的盖章件。", "Upload it at its own form, or send this form's sealed paper.")
-                        : Wording.of("请核对纸上页脚右侧的 8 位校验码；确认无误的，请打印现行版本重新盖章。", "Check the eight characters at the foot of the paper; if they are right, print and seal again."));
+                        ? Wording.of(
+                                "请到对应的表上传，或换成这张表的盖章件。", "Upload it at its own form, or send this form's sealed paper.")
+                        : Wording.of(
+                                "请核对纸上页脚右侧的 8 位校验码；确认无误的，请打印现行版本重新盖章。",
+                                "Check the eight characters at the foot of the paper; if they are right, print and seal again."));
     }
 
     private static Match other(String code, Wording reason, Wording advice) {

@@ -26,12 +26,13 @@ sealed interface PrintedCode {
     }
 
     private static PrintedCode needed() {
-        return new NotTold(new SealAnswer.Refused(
-                "code-needed",
-                Wording.of("从文件中读不出校验码。", "No check code can be read from the file."),
-                Wording.of(
-                        "请再选一次文件，并把纸上页脚右侧的 8 位校验码（如 7KQ2-M9XD）填在“校验码”一栏。",
-                        "Choose the file again and type the eight characters at the foot of the paper, such as 7KQ2-M9XD.")));
+        return new NotTold(
+                new SealAnswer.Refused(
+                        "code-needed",
+                        Wording.of("从文件中读不出校验码。", "No check code can be read from the file."),
+                        Wording.of(
+                                "请再选一次文件，并把纸上页脚右侧的 8 位校验码（如 7KQ2-M9XD）填在“校验码”一栏。",
+                                "Choose the file again and type the eight characters at the foot of the paper, such as 7KQ2-M9XD.")));
     }
 
     private static PrintedCode differing(String read, String typed) {

@@ -46,9 +46,14 @@ class SealApi {
             HttpServletRequest request)
             throws IOException {
         SealAnswer answer = seals.take(
-                form, SealRoutes.sent(scan, code, paper), scan.getBytes(), presence.get(request), request.getRemoteAddr());
+                form,
+                SealRoutes.sent(scan, code, paper),
+                scan.getBytes(),
+                presence.get(request),
+                request.getRemoteAddr());
         return switch (answer) {
-            case SealAnswer.Accepted(var accepted) -> ResponseEntity.status(HttpStatus.CREATED).body(accepted);
+            case SealAnswer.Accepted(var accepted) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(accepted);
             case SealAnswer.Refused(var what, var reason, var _) ->
                 ResponseEntity.unprocessableContent()
                         .body(Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, what, reason, request));

@@ -12,9 +12,9 @@ import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +52,8 @@ class SealRoutes {
             HttpServletRequest request)
             throws IOException {
         Opened opened = sheets.open(form, request);
-        return switch (seals.take(form, sent(scan, code, paper), scan.getBytes(), opened.who(), request.getRemoteAddr())) {
+        return switch (seals.take(
+                form, sent(scan, code, paper), scan.getBytes(), opened.who(), request.getRemoteAddr())) {
             case SealAnswer.Accepted(var accepted) -> {
                 Frames.flash(
                         request,
@@ -83,12 +84,13 @@ class SealRoutes {
         String path = Optional.ofNullable(scan.getOriginalFilename()).orElse("");
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         return new SealedScans.Sent(
-                SealedPaper.find(paper).orElseThrow(NotThere::new), name.substring(0, Math.min(300, name.length())), code);
+                SealedPaper.find(paper).orElseThrow(NotThere::new),
+                name.substring(0, Math.min(300, name.length())),
+                code);
     }
 
     private SealPage page(Opened opened, Optional<SealAnswer.Refused> refused, String typed) {
         long form = opened.head().id();
-        return new SealPage(
-                opened, rights.may(opened.who(), Deed.FILL_FORM, form), seals.list(form), refused, typed);
+        return new SealPage(opened, rights.may(opened.who(), Deed.FILL_FORM, form), seals.list(form), refused, typed);
     }
 }

@@ -20,6 +20,8 @@ public enum SealedPaper {
     }
 
     static Optional<SealedPaper> find(String name) {
-        return Arrays.stream(values()).filter(paper -> paper.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(paper -> paper.name().equals(name))
+                .findFirst();
     }
 }

@@ -70,15 +70,21 @@ public class SealedScans {
     public SealAnswer take(long form, Sent sent, byte[] bytes, Who who, String address) {
         FormHead head = forms.get(form);
         Actor actor = Actor.of(who, address);
-        Optional<Media> media = Media.of(bytes)
-                .filter(kind -> kind == Media.PDF || kind == Media.JPEG || kind == Media.PNG);
+        Optional<Media> media =
+                Media.of(bytes).filter(kind -> kind == Media.PDF || kind == Media.JPEG || kind == Media.PNG);
         if (media.isEmpty() || bytes.length > Contents.LARGEST) {
             return new SealAnswer.Refused("no-scan", KINDS, SCAN_AGAIN);
         }
         SealAnswer answer = taken(head, sent, bytes, media.get(), actor);
         if (answer instanceof SealAnswer.Refused refused) {
-            journal.write(actor, new Entry(
-                    head.organisation(), "seal.refuse", "form " + form, sent.name(), refused.reason().zh()));
+            journal.write(
+                    actor,
+                    new Entry(
+                            head.organisation(),
+                            "seal.refuse",
+                            "form " + form,
+                            sent.name(),
+                            refused.reason().zh()));
         }
         return answer;
     }
@@ -92,8 +98,8 @@ public class SealedScans {
                     case Matching.Match.Other(var refusal) -> refusal;
                     case Matching.Match.Present(var version) -> {
                         String sha256 = contents.put(bytes, media.mediaName()).sha256();
-                        yield new SealAnswer.Accepted(keep(
-                                version, new SealStore.Entry(sent.paper(), sha256, sent.name(), wasRead), actor));
+                        yield new SealAnswer.Accepted(
+                                keep(version, new SealStore.Entry(sent.paper(), sha256, sent.name(), wasRead), actor));
                     }
                 };
         };

@@ -49,11 +49,12 @@ final class KitTest {
         Visitor clerk = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
         assertThat(clerk.get(kit).body()).contains("没有填文号和日期", "自评还没有开始", "没有登记项目");
         long form = bureau.selfEvaluation(2025);
-        bureau.office().inTransaction(() -> bureau.office()
-                .part(Projects.class)
-                .keep(
-                        new Project(0, bureau.region(), bureau.unit(), "P1", "校舍维修", 2025, OptionalInt.empty()),
-                        Actor.OFFICE));
+        bureau.office()
+                .inTransaction(() -> bureau.office()
+                        .part(Projects.class)
+                        .keep(
+                                new Project(0, bureau.region(), bureau.unit(), "P1", "校舍维修", 2025, OptionalInt.empty()),
+                                Actor.OFFICE));
         assertThat(clerk.get(kit).body())
                 .contains("还在填报，没有提交", "/forms/" + form + "/report", "项目支出绩效自评表：校舍维修", "项指标没有佐证文件");
         assertThat(clerk.get("/kit?year=2025").body()).contains("示范县第一中学", kit);
@@ -72,7 +73,8 @@ final class KitTest {
         assertThat(late.body()).contains("已被别人改过");
         Visitor bureauReader = Visitor.loggedIn(bureau.office(), bureau.login(Role.PERFORMANCE_DIVISION));
         assertThat(bureauReader.post(kit, kit, LETTER).statusCode()).isEqualTo(404);
-        assertThat(bureauReader.get("/api/v1/kits/2025/" + bureau.unit()).body()).contains("示中函〔2026〕3号");
+        assertThat(bureauReader.get("/api/v1/kits/2025/" + bureau.unit()).body())
+                .contains("示中函〔2026〕3号");
     }
 
     @ParameterizedTest
@@ -85,7 +87,8 @@ final class KitTest {
         Visitor clerk = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
         clerk.post(kit, kit, LETTER);
         var answer = clerk.download(kit + "/zip");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("filename*=UTF-8''");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("filename*=UTF-8''");
         assertThat(unpacked(answer.body()))
                 .containsOnlyKeys(
                         "00_封面和目录.docx",

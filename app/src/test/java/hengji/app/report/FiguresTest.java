@@ -44,44 +44,43 @@ final class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "自评总分 95 分。 | 总得分 95 分",
-        "预算执行率为95%。 | 预算执行率 95%",
-        "预算执行率达到 95.00 ％ | 预算执行率 95.00 ％",
-        "2024年年初预算23,253.42万元 | 年初预算 23,253.42万元",
-        "年初预算数为 2.4 亿元 | 年初预算 2.4 亿元",
-        "绩效指标共 70 个 | 指标个数 70 个",
-        "新增学位1300个 | 完成值：新增学位 1300个"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "自评总分 95 分。 | 总得分 95 分",
+                "预算执行率为95%。 | 预算执行率 95%",
+                "预算执行率达到 95.00 ％ | 预算执行率 95.00 ％",
+                "2024年年初预算23,253.42万元 | 年初预算 23,253.42万元",
+                "年初预算数为 2.4 亿元 | 年初预算 2.4 亿元",
+                "绩效指标共 70 个 | 指标个数 70 个",
+                "新增学位1300个 | 完成值：新增学位 1300个"
+            })
     void a_typed_figure_that_contradicts_the_form_is_found(String text, String found) {
         assertThat(wrong(text)).containsExactly(found);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "自评总分 93.25 分",
-        "自评总分约 93.3 分",
-        "总分 100 分",
-        "年初预算 23253.24 万元",
-        "年初预算约 2.33 亿元",
-        "预算执行率 92.5%"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {"自评总分 93.25 分", "自评总分约 93.3 分", "总分 100 分", "年初预算 23253.24 万元", "年初预算约 2.33 亿元", "预算执行率 92.5%"})
     void the_same_value_rounded_or_in_another_unit_agrees(String text) {
         assertThat(wrong(text)).isEmpty();
         assertThat(FIGURES.mentions(text)).hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "上年预算执行率 88%",
-        "2023年预算执行率 88%",
-        "项目支出年初预算 500 万元",
-        "全年预算比年初预算增加 746.76 万元",
-        "未得满分 11 项",
-        "预算执行率 90—95%",
-        "要求预算执行率达到 95% 以上",
-        "预算执行率〔预算执行率〕，比上年高 3 个百分点"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上年预算执行率 88%",
+                "2023年预算执行率 88%",
+                "项目支出年初预算 500 万元",
+                "全年预算比年初预算增加 746.76 万元",
+                "未得满分 11 项",
+                "预算执行率 90—95%",
+                "要求预算执行率达到 95% 以上",
+                "预算执行率〔预算执行率〕，比上年高 3 个百分点"
+            })
     void what_is_said_of_something_else_is_left_alone(String text) {
         assertThat(FIGURES.mentions(text)).isEmpty();
     }

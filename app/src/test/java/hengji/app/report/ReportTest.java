@@ -36,7 +36,8 @@ final class ReportTest {
 
     private static Section conclusion(Bureau bureau, long form) {
         return book(bureau).sections(form).stream()
-                .filter(section -> section.heading().contains("结论") && !section.body().isBlank())
+                .filter(section ->
+                        section.heading().contains("结论") && !section.body().isBlank())
                 .findFirst()
                 .orElseThrow();
     }
@@ -54,7 +55,9 @@ final class ReportTest {
     }
 
     private static String paper(Bureau bureau, String address) throws UnreadableFile {
-        byte[] docx = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK)).download(address).body();
+        byte[] docx = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK))
+                .download(address)
+                .body();
         return new ReportReader(Limits.DEFAULT)
                 .read("report.docx", docx).paragraphs().stream()
                         .map(paragraph -> paragraph.text())
@@ -81,10 +84,12 @@ final class ReportTest {
         long form = begun(bureau);
         Section section = conclusion(bureau, form);
         book(bureau).write(form, section.place(), section.revision(), "经自评，总得分 99.5 分。", clerk(bureau));
-        assertThat(submit(bureau, form)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.reasons())
-                .extracting(reason -> reason.zh())
-                .anyMatch(reason -> reason.contains("“总得分”写为 99.5 分，表上为")));
+        assertThat(submit(bureau, form))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(reason -> reason.zh())
+                                .anyMatch(reason -> reason.contains("“总得分”写为 99.5 分，表上为")));
         Section wrong = conclusion(bureau, form);
         book(bureau).bind(form, wrong.place(), wrong.revision(), clerk(bureau));
         assertThat(conclusion(bureau, form).body()).isEqualTo("经自评，总得分 〔总得分〕。");
@@ -139,8 +144,7 @@ final class ReportTest {
                 page,
                 page + "/" + section.place(),
                 Map.of("revision", Long.toString(section.revision()), "body", "预算执行率 88%，毕业年级学业水平合格率达到 99%。"));
-        assertThat(visitor.get(page).body())
-                .contains("“预算执行率”写为 88%，表上为 95%", "毕业年级学业水平合格率", "改用表中数值", "HJ066");
+        assertThat(visitor.get(page).body()).contains("“预算执行率”写为 88%，表上为 95%", "毕业年级学业水平合格率", "改用表中数值", "HJ066");
         assertThat(visitor.get("/api/v1" + page).body()).contains("\"flaws\":[\"“预算执行率”写为 88%");
         Visitor reader = Visitor.loggedIn(bureau.office(), bureau.login(Role.PERFORMANCE_DIVISION));
         assertThat(reader.get(page).body()).contains("预算执行率 88%").doesNotContain("<textarea");

@@ -48,11 +48,18 @@ final class SealsTest {
     private static SealAnswer send(Bureau bureau, long form, byte[] bytes, String typed) {
         return bureau.office()
                 .part(SealedScans.class)
-                .take(form, new SealedScans.Sent(SealedPaper.FORM, "盖章件.pdf", typed), bytes, bureau.who(Role.UNIT_CLERK), "127.0.0.1");
+                .take(
+                        form,
+                        new SealedScans.Sent(SealedPaper.FORM, "盖章件.pdf", typed),
+                        bytes,
+                        bureau.who(Role.UNIT_CLERK),
+                        "127.0.0.1");
     }
 
     private static String refusal(SealAnswer answer) {
-        return answer instanceof SealAnswer.Refused refused ? refused.code() + "：" + refused.reason().zh() : "accepted";
+        return answer instanceof SealAnswer.Refused refused
+                ? refused.code() + "：" + refused.reason().zh()
+                : "accepted";
     }
 
     @ParameterizedTest
@@ -65,7 +72,8 @@ final class SealsTest {
                 .isInstanceOfSatisfying(SealAnswer.Accepted.class, accepted -> {
                     assertThat(accepted.scan().checkCode()).isEqualTo(version.checkCode());
                     assertThat(accepted.scan().codeRead()).isTrue();
-                    assertThat(accepted.scan().by()).isEqualTo(bureau.who(Role.UNIT_CLERK).name());
+                    assertThat(accepted.scan().by())
+                            .isEqualTo(bureau.who(Role.UNIT_CLERK).name());
                 });
         assertThat(bureau.office().part(SealedScans.class).list(form)).hasSize(1);
     }
@@ -77,7 +85,10 @@ final class SealsTest {
         long form = bureau.target(2026);
         String code = freeze(bureau, form).checkCode();
         assertThat(refusal(send(bureau, form, PICTURE, ""))).startsWith("code-needed");
-        String careless = code.replace("-", " ").toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l');
+        String careless = code.replace("-", " ")
+                .toLowerCase(Locale.ROOT)
+                .replace('0', 'o')
+                .replace('1', 'l');
         assertThat(send(bureau, form, PICTURE, careless)).isInstanceOf(SealAnswer.Accepted.class);
     }
 
@@ -131,7 +142,8 @@ final class SealsTest {
         assertThat(visitor.get("/forms/" + form + "/sealed").body())
                 .contains("盖章件.pdf", "从文件读出", scan.checkCode())
                 .doesNotContain("type=\"file\"");
-        assertThat(visitor.download("/forms/" + form + "/sealed/" + scan.id()).body()).isEqualTo(paper);
+        assertThat(visitor.download("/forms/" + form + "/sealed/" + scan.id()).body())
+                .isEqualTo(paper);
         assertThat(visitor.get("/api/v1/forms/" + form + "/sealed").body()).contains(scan.sha256());
     }
 }
