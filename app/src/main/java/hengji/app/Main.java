@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The commands of the office; {@code ./hengji} hands them over. */
 @Command(
         name = "hengji",
-        subcommands = {ServeCommand.class, JournalCommand.class})
+        subcommands = {ServeCommand.class, JournalCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Main {
     private Main() {}
 

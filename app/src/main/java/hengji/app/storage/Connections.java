@@ -65,7 +65,8 @@ public final class Connections {
         return DSL.using(connection, dialect, new org.jooq.conf.Settings().withRenderSchema(false));
     }
 
-    static boolean isEmbedded(Connection connection) throws SQLException {
+    /** Whether a connection is one to the embedded database. */
+    public static boolean isEmbedded(Connection connection) throws SQLException {
         return connection.getMetaData().getURL().startsWith("jdbc:h2:");
     }
 }

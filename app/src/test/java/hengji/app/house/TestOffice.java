@@ -40,12 +40,25 @@ public final class TestOffice {
 
     /** An office of one's own. */
     public static TestOffice open(Database database, boolean demo) {
+        return new TestOffice(new Opening(settings(database, demo)).open());
+    }
+
+    /** Settings of an office that was never opened, on an empty database. */
+    public static Settings fresh(Database database) {
+        return settings(database, false);
+    }
+
+    private static Settings settings(Database database, boolean demo) {
         try {
-            Path data = Files.createTempDirectory("office");
-            return new TestOffice(new Opening(new Settings(data, "127.0.0.1", 0, demo, database.fresh())).open());
+            return new Settings(Files.createTempDirectory("office"), "127.0.0.1", 0, demo, database.fresh());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** How it was started. */
+    public Settings settings() {
+        return part(Settings.class);
     }
 
     public URI address() {

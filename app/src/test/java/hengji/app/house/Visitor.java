@@ -23,7 +23,12 @@ public final class Visitor {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     public Visitor(TestOffice office) {
-        this.address = office.address();
+        this(office.address());
+    }
+
+    /** A visitor of an office in another process. */
+    public Visitor(URI address) {
+        this.address = address;
     }
 
     /** A visitor who has logged in. */

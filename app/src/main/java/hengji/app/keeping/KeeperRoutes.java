@@ -1,0 +1,36 @@
+package hengji.app.keeping;
+
+import hengji.app.access.Allow;
+import hengji.app.access.Deed;
+import hengji.app.access.NotThere;
+import hengji.app.storage.Connections;
+import hengji.app.storage.Settings;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** For commands on the same machine, who read the secret from the data folder; for everybody else it is not there. */
+@Controller
+class KeeperRoutes {
+    private final RunningOffice office;
+    private final Settings settings;
+
+    KeeperRoutes(RunningOffice office, Settings settings) {
+        this.office = office;
+        this.settings = settings;
+    }
+
+    @Allow(Deed.ENTER)
+    @GetMapping("/keeper/backup")
+    void backup(@RequestHeader(name = "X-Keeper", defaultValue = "") String secret, HttpServletResponse response)
+            throws SQLException, IOException {
+        if (!office.isSecret(secret)) {
+            throw new NotThere();
+        }
+        response.setContentType("application/zip");
+        new Backup(new Connections(settings)).write(response.getOutputStream());
+    }
+}

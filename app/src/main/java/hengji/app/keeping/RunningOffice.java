@@ -1,0 +1,73 @@
+package hengji.app.keeping;
+
+import hengji.app.storage.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import java.nio.charset.StandardCharsets;
+
+/** A note in the data folder by which commands of the same user find the running office and prove themselves. */
+@Component
+public class RunningOffice {
+    private static final String NAME = "running";
+    private static final int BYTES = 32;
+
+    /** Where the office answers, and the secret it wants to hear. */
+    public record Note(String address, String secret) {}
+
+    private final Settings settings;
+    private final String secret;
+
+    RunningOffice(Settings settings) {
+        this.settings = settings;
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        this.secret = HexFormat.of().formatHex(random);
+    }
+
+    @EventListener
+    void opened(WebServerInitializedEvent event) throws IOException {
+        String host = settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host();
+        Path note = note(settings.data());
+        Files.deleteIfExists(note);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(note, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(note, "http://" + host + ":" + event.getWebServer().getPort() + "\n" + secret + "\n");
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void closed() throws IOException {
+        Files.deleteIfExists(note(settings.data()));
+    }
+
+    boolean isSecret(String heard) {
+        return MessageDigest.isEqual(heard.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path note(Path data) {
+        return data.resolve(NAME);
+    }
+
+    /** The note an office left; it may have been killed since. */
+    public static Optional<Note> find(Path data) {
+        try {
+            List<String> lines = Files.isReadable(note(data)) ? Files.readAllLines(note(data)) : List.of();
+            return lines.size() < 2 ? Optional.empty() : Optional.of(new Note(lines.get(0), lines.get(1)));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
