@@ -6,6 +6,7 @@ import static hengji.app.tables.Tables.EVIDENCE;
 import hengji.app.account.Who;
 import hengji.app.content.Contents;
 import hengji.app.content.Media;
+import hengji.app.content.UploadCheck;
 import hengji.app.form.Block;
 import hengji.app.form.Column;
 import hengji.app.form.Editing;
@@ -37,12 +38,6 @@ public class Evidences {
             Wording.of("这一行没有分派给您，不能上传材料。", "This row is not assigned to you; you cannot add evidence.");
     private static final Wording GONE = Wording.of("这一行已被删除，请刷新页面。", "This row is gone; load the page again.");
     private static final Wording EMPTY = Wording.of("文件是空的，请重新选择。", "The file is empty; choose another.");
-    private static final Wording LARGE =
-            Wording.of("单个文件不超过 20 MB，请压缩或分开上传。", "A file may have 20 MB; compress or split it.");
-    private static final Wording UNKNOWN = Wording.of(
-            "只收 PDF、图片（JPG、PNG、TIFF）、Word、Excel、WPS 和 ZIP 文件，按文件内容识别，改扩展名无效。",
-            "PDF, pictures, Word, Excel, WPS and ZIP files are taken, told by their content and not by their name.");
-
     private final DSLContext database;
     private final Clock clock;
     private final Forms forms;
@@ -74,7 +69,7 @@ public class Evidences {
     /** Takes in a file for an indicator and names it in the cell 佐证材料. */
     @Transactional
     public Taken add(long form, String lineage, String fileName, byte[] bytes, Who who, String address) {
-        Optional<Wording> obstacle = obstacle(form, lineage, who).or(() -> unfit(bytes));
+        Optional<Wording> obstacle = obstacle(form, lineage, who).or(() -> unfit(fileName, bytes));
         return obstacle.<Taken>map(Taken.Refused::new)
                 .orElseGet(() -> kept(form, lineage, FileName.of(fileName), bytes, Actor.of(who, address)));
     }
@@ -128,14 +123,8 @@ public class Evidences {
                 : line.filter(found -> !pen.mayWrite(Block.ROW, found)).map(_ -> NOT_YOURS);
     }
 
-    private static Optional<Wording> unfit(byte[] bytes) {
-        if (bytes.length == 0) {
-            return Optional.of(EMPTY);
-        }
-        if (bytes.length > Contents.LARGEST) {
-            return Optional.of(LARGE);
-        }
-        return Media.of(bytes).isPresent() ? Optional.empty() : Optional.of(UNKNOWN);
+    private static Optional<Wording> unfit(String name, byte[] bytes) {
+        return bytes.length == 0 ? Optional.of(EMPTY) : UploadCheck.fault(name, bytes);
     }
 
     private Taken kept(long form, String lineage, String name, byte[] bytes, Actor actor) {

@@ -12,8 +12,8 @@ final class BackupFormat {
     static final String MANIFEST = "manifest.json";
 
     /** Kept by libraries and worth nothing elsewhere: sessions end with a restore, jobs plan themselves again. */
-    static final Set<String> LEFT_OUT = Set.of(
-            "flyway_schema_history", "spring_session", "spring_session_attributes", "scheduled_tasks");
+    static final Set<String> LEFT_OUT =
+            Set.of("flyway_schema_history", "spring_session", "spring_session_attributes", "scheduled_tasks");
 
     private BackupFormat() {}
 

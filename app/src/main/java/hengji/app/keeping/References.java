@@ -33,9 +33,8 @@ sealed interface References {
 
     /** PostgreSQL: checked all together before the end. */
     record Server(Connection connection) implements References {
-        private static final String ALL =
-                "select conrelid::regclass::text, quote_ident(conname) from pg_constraint"
-                        + " where contype = 'f' and connamespace = 'public'::regnamespace";
+        private static final String ALL = "select conrelid::regclass::text, quote_ident(conname) from pg_constraint"
+                + " where contype = 'f' and connamespace = 'public'::regnamespace";
 
         @Override
         public void loosen() throws SQLException {
@@ -53,7 +52,8 @@ sealed interface References {
             try (Statement statement = connection.createStatement();
                     ResultSet found = statement.executeQuery(ALL)) {
                 while (found.next()) {
-                    changes.add("alter table " + found.getString(1) + " alter constraint " + found.getString(2) + " " + how);
+                    changes.add("alter table " + found.getString(1) + " alter constraint " + found.getString(2) + " "
+                            + how);
                 }
             }
             for (String change : changes) {

@@ -58,9 +58,10 @@ public final class Restore {
             BackupFormat.Manifest manifest =
                     JSON.readValue(zip.getInputStream(entry).readAllBytes(), BackupFormat.Manifest.class);
             if (!isEmpty()) {
-                return new Outcome.Refused(Wording.of(
-                        "目标数据库不是空的。请指定新的数据目录或空的数据库，现有数据不会被覆盖。",
-                        "The database is not empty. Name a new data folder or an empty database; nothing is overwritten."));
+                return new Outcome.Refused(
+                        Wording.of(
+                                "目标数据库不是空的。请指定新的数据目录或空的数据库，现有数据不会被覆盖。",
+                                "The database is not empty. Name a new data folder or an empty database; nothing is overwritten."));
             }
             migrate(manifest.schema().getLast());
             long rows = fill(zip, manifest);
@@ -108,8 +109,8 @@ public final class Restore {
         Catalogue catalogue = new Catalogue(connection);
         List<Catalogue.Column> columns = columns(catalogue, table);
         String marks = columns.stream().map(_ -> "?").collect(Collectors.joining(", "));
-        String insert = "insert into \"" + table.name() + "\" (" + Backup.quoted(table.columns()) + ") values ("
-                + marks + ")";
+        String insert =
+                "insert into \"" + table.name() + "\" (" + Backup.quoted(table.columns()) + ") values (" + marks + ")";
         MessageDigest digest = Backup.sha256();
         long rows = 0;
         try (PreparedStatement clear = connection.prepareStatement("delete from \"" + table.name() + "\"");
@@ -162,8 +163,8 @@ public final class Restore {
         for (Catalogue.Column column : new Catalogue(connection).columns(table)) {
             if (column.counts()) {
                 try (var statement = connection.createStatement();
-                        var found = statement.executeQuery("select coalesce(max(\"" + column.name()
-                                + "\"), 0) + 1 from \"" + table + "\"")) {
+                        var found = statement.executeQuery(
+                                "select coalesce(max(\"" + column.name() + "\"), 0) + 1 from \"" + table + "\"")) {
                     found.next();
                     long next = found.getLong(1);
                     statement.execute("alter table \"" + table + "\" alter column \"" + column.name()

@@ -3,6 +3,7 @@ package hengji.app.keeping;
 import hengji.app.storage.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import java.nio.charset.StandardCharsets;
 
 /** A note in the data folder by which commands of the same user find the running office and prove themselves. */
 @Component

@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class EvidencePagesTest {
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000");
-    private static final byte[] ZIP = HexFormat.of().parseHex("504b03040000");
+    /** An archive of one empty file. */
+    private static final byte[] ZIP = HexFormat.of()
+            .parseHex("504b0304140000000000000021000000000000000000000000000100000061504b010214031400000000000000"
+                    + "210000000000000000000000000001000000000000000000000080010000000061504b05060000000001000100"
+                    + "2f0000001f0000000000");
 
     @ParameterizedTest
     @EnumSource

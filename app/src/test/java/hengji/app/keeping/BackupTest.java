@@ -45,11 +45,11 @@ final class BackupTest {
         office.part(DSLContext.class)
                 .execute(
                         "insert into content (sha256, size, media, at) values (?, 3, 'x', current_timestamp)",
-                        "a".repeat(63) + database.ordinal());
+                        "a".repeat(63) + database.name().length());
         office.part(DSLContext.class)
                 .execute(
                         "insert into content_piece (sha256, place, bytes) values (?, 0, ?)",
-                        "a".repeat(63) + database.ordinal(),
+                        "a".repeat(63) + database.name().length(),
                         new byte[] {0, -1, 7});
         Path file = folder.resolve("backup.zip");
         save(office.settings(), file);
@@ -87,14 +87,12 @@ final class BackupTest {
     @Test
     void the_running_office_gives_its_backup_only_to_who_reads_its_data_folder() throws Exception {
         TestOffice office = TestOffice.on(Database.H2);
-        RunningOffice.Note note =
-                RunningOffice.find(office.settings().data()).orElseThrow();
+        RunningOffice.Note note = RunningOffice.find(office.settings().data()).orElseThrow();
         URI address = URI.create(note.address()).resolve("/keeper/backup");
 
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest wrong = HttpRequest.newBuilder(address)
-                    .header("X-Keeper", "0")
-                    .build();
+            HttpRequest wrong =
+                    HttpRequest.newBuilder(address).header("X-Keeper", "0").build();
             HttpRequest right = HttpRequest.newBuilder(address)
                     .header("X-Keeper", note.secret())
                     .build();
@@ -173,8 +171,7 @@ final class BackupTest {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                     zip.transferTo(bytes);
                     tables.put(
-                            entry.getName().replaceAll("tables/|\\.jsonl", ""),
-                            bytes.toString(StandardCharsets.UTF_8));
+                            entry.getName().replaceAll("tables/|\\.jsonl", ""), bytes.toString(StandardCharsets.UTF_8));
                 }
             }
         }

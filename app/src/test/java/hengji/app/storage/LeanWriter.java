@@ -18,15 +18,17 @@ final class LeanWriter {
 
     /** Data folder, first number, then address, user and password of a PostgreSQL, if it is one. */
     public static void main(String[] arguments) throws IOException {
-        Optional<Database> server =
-                arguments.length > 2 ? Optional.of(new Database(arguments[2], arguments[3], arguments[4])) : Optional.empty();
+        Optional<Database> server = arguments.length > 2
+                ? Optional.of(new Database(arguments[2], arguments[3], arguments[4]))
+                : Optional.empty();
         Settings settings = new Settings(Path.of(arguments[0]), "127.0.0.1", 0, false, server);
         SingleConnectionDataSource source = new SingleConnectionDataSource(
                 settings.url(),
                 server.map(Database::user).orElse("sa"),
                 server.map(Database::password).orElse(""),
                 true);
-        TransactionTemplate transactions = new TransactionTemplate(new StorageConfiguration().transactionManager(source));
+        TransactionTemplate transactions =
+                new TransactionTemplate(new StorageConfiguration().transactionManager(source));
         JdbcClient client = JdbcClient.create(source);
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         for (long number = Long.parseLong(arguments[1]); ; number++) {

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.content;
+
+import org.jspecify.annotations.NullMarked;
