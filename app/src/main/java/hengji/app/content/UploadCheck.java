@@ -22,8 +22,8 @@ public final class UploadCheck {
     private static final Wording MACROS = Wording.of(
             "文件带有宏，没有保存；请另存为不带宏的格式（docx、xlsx）再上传。",
             "The file carries macros and was not kept; save it as docx or xlsx.");
-    private static final Wording PROGRAM = Wording.of(
-            "压缩包里有程序文件，没有保存。", "The archive carries a program and was not kept.");
+    private static final Wording PROGRAM =
+            Wording.of("压缩包里有程序文件，没有保存。", "The archive carries a program and was not kept.");
 
     private static final Map<Media, Set<String>> ENDINGS = Map.of(
             Media.PDF, Set.of("pdf"),
@@ -35,8 +35,8 @@ public final class UploadCheck {
             Media.COMPOUND, Set.of("doc", "xls", "ppt", "wps", "et"));
     private static final Set<String> PROGRAMS =
             Set.of("exe", "dll", "com", "scr", "bat", "cmd", "ps1", "vbs", "js", "jar", "msi", "lnk", "hta", "sh");
-    private static final List<byte[]> COMPOUND_MACROS = List.of(
-            "_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE), "Macros".getBytes(StandardCharsets.UTF_16LE));
+    private static final List<byte[]> COMPOUND_MACROS =
+            List.of("_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE), "Macros".getBytes(StandardCharsets.UTF_16LE));
 
     private UploadCheck() {}
 
@@ -57,9 +57,10 @@ public final class UploadCheck {
         }
         return switch (media.get()) {
             case ZIP -> archiveFault(content);
-            case COMPOUND -> COMPOUND_MACROS.stream().anyMatch(mark -> holds(content, mark))
-                    ? Optional.of(MACROS)
-                    : Optional.empty();
+            case COMPOUND ->
+                COMPOUND_MACROS.stream().anyMatch(mark -> holds(content, mark))
+                        ? Optional.of(MACROS)
+                        : Optional.empty();
             case PDF, JPEG, PNG, TIFF_LITTLE, TIFF_BIG -> Optional.empty();
         };
     }

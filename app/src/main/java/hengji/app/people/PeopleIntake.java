@@ -120,21 +120,20 @@ class PeopleIntake {
             faults.add(new PeopleBook.Fault(
                     line.place("单位编码"),
                     Wording.of(
-                            "本地区没有编码为“" + line.code() + "”的单位。", "No organisation here has the code " + line.code() + ".")));
+                            "本地区没有编码为“" + line.code() + "”的单位。",
+                            "No organisation here has the code " + line.code() + ".")));
         }
     }
 
     private static void judgeTogether(List<PeopleBook.Line> lines, List<PeopleBook.Fault> faults) {
-        List<Role> roles =
-                lines.stream().flatMap(line -> line.role().stream()).toList();
+        List<Role> roles = lines.stream().flatMap(line -> line.role().stream()).toList();
         PeopleRules.combined(roles)
-                .forEach(fault ->
-                        faults.add(new PeopleBook.Fault(lines.getLast().place("角色"), fault)));
+                .forEach(
+                        fault -> faults.add(new PeopleBook.Fault(lines.getLast().place("角色"), fault)));
         lines.stream()
                 .filter(line -> !line.name().equals(lines.getFirst().name()))
                 .forEach(line -> faults.add(new PeopleBook.Fault(
-                        line.place("姓名"),
-                        Wording.of("同一登录名的姓名前后不一致。", "The same login has two names."))));
+                        line.place("姓名"), Wording.of("同一登录名的姓名前后不一致。", "The same login has two names."))));
     }
 
     private static Map<String, List<PeopleBook.Line>> byLogin(PeopleBook book) {

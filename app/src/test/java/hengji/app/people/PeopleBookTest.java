@@ -22,9 +22,7 @@ final class PeopleBookTest {
     void people_are_shown_before_their_accounts_are_opened(Database database) throws Exception {
         Visitor admin = admin(database);
         String login = TestOffice.unique("book");
-        byte[] book = book(
-                List.of(login, "经办人甲", "财政绩效股", "", "0818-1"),
-                List.of(login, "经办人甲", "预算股", "", ""));
+        byte[] book = book(List.of(login, "经办人甲", "财政绩效股", "", "0818-1"), List.of(login, "经办人甲", "预算股", "", ""));
 
         assertThat(send(admin, database, book).body()).contains(login, "确认导入");
         assertThat(admin.get("/accounts?q=" + login).body()).doesNotContain("经办人甲");
@@ -42,11 +40,11 @@ final class PeopleBookTest {
     void all_faults_are_told_with_their_cells_and_nothing_is_taken_in(Database database) throws Exception {
         Visitor admin = admin(database);
         String good = TestOffice.unique("book");
-        byte[] book = book(
+        byte[] book = book(List.of(
                 List.of(good, "经办人甲", "财政绩效股", "", ""),
                 List.of("a b", "", "县长", "", ""),
                 List.of("clerk-x", "经办人乙", "单位填报人", "999", ""),
-                List.of("clerk-x", "经办人丙", "系统管理员", "", ""));
+                List.of("clerk-x", "经办人丙", "系统管理员", "", "")));
 
         var answer = send(admin, database, book);
 
@@ -78,9 +76,8 @@ final class PeopleBookTest {
         return Visitor.loggedIn(office, office.person(Role.SECURITY_ADMINISTRATOR, "000000", 0));
     }
 
-    @SafeVarargs
-    private static byte[] book(List<String>... rows) {
-        return new PlainList("用户", PeopleBook.HEADER, List.of(rows)).xlsx();
+    private static byte[] book(List<List<String>> rows) {
+        return new PlainList("用户", PeopleBook.HEADER, rows).xlsx();
     }
 
     private static HttpResponse<String> send(Visitor admin, Database database, byte[] book) throws Exception {
@@ -89,11 +86,11 @@ final class PeopleBookTest {
                 .getBytes(StandardCharsets.UTF_8));
         body.write(book);
         body.write("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
-        return admin.send(HttpRequest.newBuilder(
-                        TestOffice.on(database).address().resolve("/accounts/workbook"))
-                .header("Content-Type", "multipart/form-data; boundary=cut")
-                .header("X-CSRF-TOKEN", admin.token("/accounts/workbook"))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
+        return admin.send(
+                HttpRequest.newBuilder(TestOffice.on(database).address().resolve("/accounts/workbook"))
+                        .header("Content-Type", "multipart/form-data; boundary=cut")
+                        .header("X-CSRF-TOKEN", admin.token("/accounts/workbook"))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
     }
 }
