@@ -52,7 +52,9 @@ final class Drafting {
     }
 
     private void close() {
-        heading.filter(line -> line.text().contains("结论") && line.style() == Part.Style.SUBHEADING && body.stream().allMatch(String::isBlank))
+        heading.filter(line -> line.text().contains("结论")
+                        && line.style() == Part.Style.SUBHEADING
+                        && body.stream().allMatch(String::isBlank))
                 .flatMap(_ -> figures.find("总得分"))
                 .ifPresent(total -> body.add("自评总分" + total.placeholder() + "。"));
         heading.ifPresent(line -> sections.add(new Section(
