@@ -83,13 +83,13 @@ final class ReportTest {
         Bureau bureau = Bureau.in(TestOffice.on(database));
         long form = begun(bureau);
         Section section = conclusion(bureau, form);
-        book(bureau).write(form, section.place(), section.revision(), "经自评，总得分 99.5 分。", clerk(bureau));
+        book(bureau).write(form, section.place(), section.revision(), "经自评，总得分 97.5 分。", clerk(bureau));
         assertThat(submit(bureau, form))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.reasons())
                                 .extracting(reason -> reason.zh())
-                                .anyMatch(reason -> reason.contains("“总得分”写为 99.5 分，表上为")));
+                                .anyMatch(reason -> reason.contains("“总得分”写为 97.5 分，表上为")));
         Section wrong = conclusion(bureau, form);
         book(bureau).bind(form, wrong.place(), wrong.revision(), clerk(bureau));
         assertThat(conclusion(bureau, form).body()).isEqualTo("经自评，总得分 〔总得分〕。");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import hengji.app.form.Column;
+import hengji.app.form.Forms;
 import hengji.app.form.Line;
 import hengji.app.form.Sheets;
 import hengji.app.form.Versions;
@@ -37,6 +38,7 @@ final class SealsTest {
         Line line = bureau.office().part(Sheets.class).get(form).rows().get(row);
         bureau.write(form, Column.PROOF, line.lineage(), "学籍系统截图");
         bureau.write(form, Column.NAME, line.lineage(), line.text(Column.NAME) + "（含民办）");
+        bureau.office().part(Forms.class).touch(form);
     }
 
     private static byte[] printed(Bureau bureau, long form, int version) {
