@@ -189,7 +189,9 @@ public final class Bureau {
     public String add(long form, Block block, Map<Column, String> cells) {
         Map<Column, String> all =
                 Column.of(block).stream().collect(Collectors.toMap(each -> each, each -> cells.getOrDefault(each, "")));
-        return office.part(Sheets.class).add(form, block, new Line("", all, Line.Care.NONE));
+        String lineage = office.part(Sheets.class).add(form, block, new Line("", all, Line.Care.NONE));
+        office.part(Forms.class).touch(form);
+        return lineage;
     }
 
     /** Puts a text into a cell, whatever stood there. */
@@ -197,5 +199,6 @@ public final class Bureau {
         Sheets sheets = office.part(Sheets.class);
         String was = sheets.find(form, column.block(), lineage).orElseThrow().text(column);
         sheets.write(form, column, lineage, was, text);
+        office.part(Forms.class).touch(form);
     }
 }

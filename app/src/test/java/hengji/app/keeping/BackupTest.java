@@ -137,25 +137,6 @@ final class BackupTest {
         }
     }
 
-    /** Run once with -Dhengji.record.first=true when the first version was made; never again. */
-    @Test
-    void the_first_version_leaves_a_backup() throws Exception {
-        org.junit.jupiter.api.Assumptions.assumeTrue(Boolean.getBoolean("hengji.record.first"));
-        TestOffice office = TestOffice.open(Database.H2, false);
-        DSLContext sql = office.part(DSLContext.class);
-        sql.execute("insert into organisation (region_code, code, name, kind, valid_from)"
-                + " values ('000000', '401001', '示范单位（虚构）', 'UNIT', date '2025-01-01')");
-        sql.execute("insert into form (region_code, organisation_id, budget_year, path, kind, state, state_since,"
-                + " created_at, changed_at) select '000000', id, 2025, 'TARGET', 'DEPARTMENT_TARGET', 'DRAFT',"
-                + " current_timestamp, current_timestamp, current_timestamp from organisation");
-        Visitor visitor = new Visitor(office);
-        visitor.login("secadmin", "not the password");
-        Path kept = Path.of(System.getProperty("hengji.root"), "app/src/test/resources/backups/first-version.zip");
-        Files.createDirectories(kept.getParent());
-        save(office.settings(), kept);
-        office.close();
-    }
-
     private static void save(Settings settings, Path file) throws Exception {
         try (OutputStream out = Files.newOutputStream(file)) {
             new Backup(new Connections(settings)).write(out);

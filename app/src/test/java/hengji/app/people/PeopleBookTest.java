@@ -22,8 +22,8 @@ final class PeopleBookTest {
     void people_are_shown_before_their_accounts_are_opened(Database database) throws Exception {
         Visitor admin = admin(database);
         String login = TestOffice.unique("book");
-        byte[] book = book(List.of(
-                List.of(login, "经办人甲", "财政绩效股", "", "0818-1"), List.of(login, "经办人甲", "预算股", "", "")));
+        byte[] book =
+                book(List.of(List.of(login, "经办人甲", "财政绩效股", "", "0818-1"), List.of(login, "经办人甲", "预算股", "", "")));
 
         assertThat(send(admin, database, book).body()).contains(login, "确认导入");
         assertThat(admin.get("/accounts?q=" + login).body()).doesNotContain("经办人甲");

@@ -12,9 +12,7 @@ import java.util.Map;
 /** Somebody of the county at a window, who reads and clicks. */
 final class Officer {
     static final FilePayload SCAN = new FilePayload(
-            "盖章扫描件（虚构）.pdf",
-            "application/pdf",
-            "%PDF-1.4\n% made up\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+            "盖章扫描件（虚构）.pdf", "application/pdf", "%PDF-1.4\n% made up\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
 
     private final Page page;
 
@@ -70,7 +68,8 @@ final class Officer {
     }
 
     private Locator step(String action) {
-        return page.locator("form:has(> input[name=action][value=" + action + "])").first();
+        return page.locator("form:has(> input[name=action][value=" + action + "])")
+                .first();
     }
 
     /** Sends a form by its button, chosen by what the button says. */

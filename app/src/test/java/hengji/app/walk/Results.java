@@ -65,7 +65,11 @@ final class Results {
     }
 
     private static String beside(Locator cell, String place) {
-        return cell.locator("xpath=ancestor::tr[1]").locator(place).first().innerText().strip();
+        return cell.locator("xpath=ancestor::tr[1]")
+                .locator(place)
+                .first()
+                .innerText()
+                .strip();
     }
 
     private static String number(String text) {

@@ -136,7 +136,10 @@ final class WholeWayTest {
     private static void answer(Officer clerk, long form) {
         Page page = clerk.goes("/forms/" + form + "/return").page();
         page.locator("textarea[name=answer]").first().fill("已按意见核对修改，测算依据另附。");
-        clerk.keeps("10-answer").clicks("保存答复").goes("/forms/" + form + "/submit").takes("ANSWER", Map.of());
+        clerk.keeps("10-answer")
+                .clicks("保存答复")
+                .goes("/forms/" + form + "/submit")
+                .takes("ANSWER", Map.of());
     }
 
     private static void grade(Officer performance, long form) {
@@ -161,7 +164,10 @@ final class WholeWayTest {
     }
 
     private void adjust(Officer clerk, long form) {
-        clerk.goes("/forms/" + form + "/submit").opened("ADJUST").keeps("13-adjust").takes("ADJUST", adjustment());
+        clerk.goes("/forms/" + form + "/submit")
+                .opened("ADJUST")
+                .keeps("13-adjust")
+                .takes("ADJUST", adjustment());
         Page page = clerk.goes("/forms/" + form).page();
         page.navigate(page.locator("table.sheet tbody th.g a").first().getAttribute("href"));
         page.fill("form.line-form input[name=target], form.line-form textarea[name=target]", "4600");
@@ -200,8 +206,8 @@ final class WholeWayTest {
             for (int row = 0; row < 4; row++) {
                 page.locator("input[name=row]").nth(share * 4 + row).check();
             }
-            page.locator("select[name=section]").selectOption(
-                    new com.microsoft.playwright.options.SelectOption().setIndex(share));
+            page.locator("select[name=section]")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(share));
             clerk.clicks("分派勾选的行");
         }
     }
