@@ -130,11 +130,13 @@ final class IntakeTest {
         Line first = sheets.get(form).rows().get(0);
         Line second = sheets.get(form).rows().get(1);
         sheets.write(form, Column.TARGET, first.lineage(), first.text(Column.TARGET), "1");
+        office.part(Forms.class).touch(form);
         sheets.write(form, Column.TARGET, second.lineage(), second.text(Column.TARGET), "2");
         sheets.write(form, Column.PROOF, second.lineage(), "", "照片");
         Line third = sheets.get(form).rows().get(2);
         sheets.remove(form, Block.ROW, third.lineage());
         sheets.add(form, Block.ROW, new Line("", Map.of(Column.NAME, "自己加的一行"), Line.Care.NONE));
+        office.part(Forms.class).touch(form);
         Intake intake = forDraft(office, county, form);
 
         TakingIn taking = office.part(TakingIn.class);
@@ -171,6 +173,7 @@ final class IntakeTest {
         Sheets sheets = office.part(Sheets.class);
         Line first = sheets.get(form).rows().get(0);
         sheets.write(form, Column.TARGET, first.lineage(), first.text(Column.TARGET), "1");
+        office.part(Forms.class).touch(form);
         Intake intake = forDraft(office, county, form);
         TakingIn taking = office.part(TakingIn.class);
         String key = taking.differences(intake, 0)
@@ -180,6 +183,7 @@ final class IntakeTest {
                 .getFirst()
                 .key();
         sheets.write(form, Column.TARGET, first.lineage(), "1", "3");
+        office.part(Forms.class).touch(form);
 
         assertThat(taking.take(intake, 0, Set.of(key), Actor.OFFICE).refused()).hasSize(1);
         assertThat(sheets.find(form, Block.ROW, first.lineage()).orElseThrow().text(Column.TARGET))
