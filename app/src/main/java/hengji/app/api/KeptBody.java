@@ -73,7 +73,14 @@ final class KeptBody extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("read at once");
+            try {
+                if (!isFinished()) {
+                    listener.onDataAvailable();
+                }
+                listener.onAllDataRead();
+            } catch (IOException problem) {
+                listener.onError(problem);
+            }
         }
     }
 }
