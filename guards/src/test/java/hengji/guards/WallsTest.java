@@ -65,20 +65,38 @@ class WallsTest {
                 .definedBy("hengji.core.exact..")
                 .layer("workflow")
                 .definedBy("hengji.core.workflow..")
-                .whereLayer("workflow")
+                .layer("procedure")
+                .definedBy("hengji.core.procedure..")
+                .layer("rollup")
+                .definedBy("hengji.core.rollup..")
+                .layer("year")
+                .definedBy(
+                        "hengji.core.monitoring..",
+                        "hengji.core.rectification..",
+                        "hengji.core.recheck..",
+                        "hengji.core.memory..",
+                        "hengji.core.result..")
+                .whereLayer("year")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("evaluation")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("procedure")
+                .mayOnlyBeAccessedByLayers("year")
+                .whereLayer("workflow")
+                .mayOnlyBeAccessedByLayers("procedure", "year")
                 .whereLayer("audit")
                 .mayOnlyBeAccessedByLayers("evaluation")
                 .whereLayer("scoring")
                 .mayOnlyBeAccessedByLayers("evaluation")
+                .whereLayer("rollup")
+                .mayOnlyBeAccessedByLayers("audit")
                 .whereLayer("policy")
-                .mayOnlyBeAccessedByLayers("evaluation", "audit", "scoring")
+                .mayOnlyBeAccessedByLayers("evaluation", "audit", "scoring", "rollup", "year")
                 .whereLayer("form")
-                .mayOnlyBeAccessedByLayers("evaluation", "audit", "scoring", "policy")
+                .mayOnlyBeAccessedByLayers("evaluation", "audit", "scoring", "policy", "rollup", "year")
                 .whereLayer("explain")
-                .mayOnlyBeAccessedByLayers("evaluation", "audit", "scoring", "policy", "form", "workflow"));
+                .mayOnlyBeAccessedByLayers(
+                        "evaluation", "audit", "scoring", "policy", "form", "workflow", "procedure", "rollup", "year"));
         never("hengji.core.workflow..", "hengji.core.exact..");
     }
 

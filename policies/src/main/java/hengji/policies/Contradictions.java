@@ -1,6 +1,7 @@
 package hengji.policies;
 
 import hengji.core.exact.Decimals;
+import hengji.core.policy.Grade;
 import hengji.core.policy.Limit;
 import hengji.core.policy.Pack;
 import hengji.core.policy.Vocabulary;
@@ -25,7 +26,15 @@ final class Contradictions {
             Limit.ACTUAL_EQUALS_TARGET,
             Limit.QUALITATIVE_SHARE,
             Limit.COPIED_TEXT,
-            Limit.COPIED_ROWS);
+            Limit.COPIED_ROWS,
+            Limit.MONITORING_GAP,
+            Limit.MONITORING_NEAR,
+            Limit.MONITORING_LAG,
+            Limit.MONITORING_FAR,
+            Limit.MONITORING_RED_SHARE,
+            Limit.MONITORING_TOLD_SHARE,
+            Limit.SAMPLE_SHARE,
+            Limit.DEDUCTION_SPREAD);
 
     private final Pack pack;
     private final PackStack stack;
@@ -53,6 +62,10 @@ final class Contradictions {
         when(this::patterns, Parameter.of(Vocabulary.EDITOR_RESIDUE).path());
         inOrder(Limit.FEWEST_INDICATORS, Limit.MOST_INDICATORS);
         inOrder(Limit.SATISFACTION_LOW, Limit.SATISFACTION_HIGH);
+        inOrder(Limit.MONITORING_LAG, Limit.MONITORING_FAR);
+        when(() -> YearOrder.periods(pack.year().periods().value()), Parameters.PERIODS.path());
+        when(() -> YearOrder.reasons(pack.year().reasonCodes().value()), Parameters.REASON_CODES.path());
+        when(this::results, Parameters.RESULT_RULES.path(), Parameters.GRADES.path());
         when(this::trigger, Parameters.OVER.path());
     }
 
@@ -134,6 +147,13 @@ final class Contradictions {
                                 "write a number from 0 to 100")
                         .when(number(limit).compareTo(Decimals.HUNDRED) > 0),
                 Parameter.of(limit).path());
+    }
+
+    private Optional<Fault> results() {
+        List<Grade> grades = pack.scoring().grades().value();
+        return Descent.grades(grades).isPresent()
+                ? Optional.empty()
+                : YearOrder.results(pack.year().resultRules().value(), grades);
     }
 
     private Optional<Fault> trigger() {

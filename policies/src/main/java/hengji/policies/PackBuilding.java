@@ -12,6 +12,7 @@ import hengji.core.policy.OverAchievement;
 import hengji.core.policy.Pack;
 import hengji.core.policy.ScoringPolicy;
 import hengji.core.policy.Vocabulary;
+import hengji.core.policy.YearPolicy;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -56,7 +57,11 @@ final class PackBuilding {
                 vocabularies(),
                 scoring(),
                 find(Parameters.LOCAL_DOCUMENT),
-                get(Parameters.REPORT_OUTLINE, List.of()));
+                get(Parameters.REPORT_OUTLINE, List.of()),
+                new YearPolicy(
+                        get(Parameters.PERIODS, List.of()),
+                        get(Parameters.REASON_CODES, List.of()),
+                        get(Parameters.RESULT_RULES, List.of())));
     }
 
     private Map<Limit, Cited<BigDecimal>> limits() {

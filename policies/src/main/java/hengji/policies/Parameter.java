@@ -34,6 +34,7 @@ record Parameter<T>(String path, Kind<T> kind, boolean due) {
                         Stream.of(Parameters.SPLIT, Parameters.CATALOGUE),
                         Stream.of(Limit.values()).map(Parameter::of),
                         Parameters.scoring(),
+                        Parameters.year(),
                         Stream.of(Vocabulary.values()).map(Parameter::of),
                         Stream.of(Parameters.LOCAL_DOCUMENT, Parameters.REPORT_OUTLINE))
                 .<Parameter<?>>flatMap(part -> part)

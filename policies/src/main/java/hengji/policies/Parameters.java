@@ -5,9 +5,12 @@ import hengji.core.policy.ExecutionBase;
 import hengji.core.policy.ExecutionCap;
 import hengji.core.policy.Grade;
 import hengji.core.policy.LessForm;
+import hengji.core.policy.MonitoringPeriod;
 import hengji.core.policy.MoreForm;
 import hengji.core.policy.OutlineSection;
 import hengji.core.policy.OverAchievement;
+import hengji.core.policy.ReasonCode;
+import hengji.core.policy.ResultRule;
 import hengji.core.policy.SatisfactionStep;
 import hengji.core.policy.ScoringMode;
 import java.math.BigDecimal;
@@ -34,9 +37,17 @@ final class Parameters {
     static final Parameter<String> LOCAL_DOCUMENT = new Parameter<>("local-document", Kinds.TEXT, false);
     static final Parameter<List<OutlineSection>> REPORT_OUTLINE = Parameter.due("report-outline", ScoringKinds.OUTLINE);
 
+    static final Parameter<List<MonitoringPeriod>> PERIODS = Parameter.due("monitoring/periods", YearKinds.PERIODS);
+    static final Parameter<List<ReasonCode>> REASON_CODES = Parameter.due("recheck/reason-codes", YearKinds.REASONS);
+    static final Parameter<List<ResultRule>> RESULT_RULES = Parameter.due("results/rules", YearKinds.RULES);
+
     private Parameters() {}
 
     static Stream<Parameter<?>> scoring() {
         return Stream.of(MORE_FORM, LESS_FORM, BANDS, MODES, PASS_LINE, STEPS, LATE_CUT, OVER, BASE, CAPS, GRADES);
+    }
+
+    static Stream<Parameter<?>> year() {
+        return Stream.of(PERIODS, REASON_CODES, RESULT_RULES);
     }
 }

@@ -414,4 +414,56 @@ class RefusalsTest {
         RefusedPacks refused = catchThrowableOfType(RefusedPacks.class, () -> Packs.load(folder));
         assertThat(refused.complaints()).isEqualTo(desk.complaints());
     }
+
+    @Test
+    void periods_that_do_not_follow_the_months() {
+        complains(
+                "monitoring:\n  periods: { value: [{ period: 1–6月, months: 6 }, { period: 1–4月, months: 4 }],"
+                        + " basis: 依据, source: ours }\n",
+                11,
+                "监控时段没有按月份");
+        complains(
+                "monitoring:\n  periods: { value: [{ period: 1–6月, months: 6, line: 101 }], basis: 依据, source: ours }\n",
+                11,
+                "预警线超过 100%");
+    }
+
+    @Test
+    void a_period_of_thirteen_months() {
+        complains(
+                "monitoring:\n  periods: { value: [{ period: 1–13月, months: 13 }], basis: 依据, source: ours }\n",
+                11,
+                "“13”不合要求");
+    }
+
+    @Test
+    void a_reason_code_twice_or_with_shares_that_fall() {
+        complains(
+                "recheck:\n  reason-codes: { value: [{ code: a, fault: 甲, shares: [10] },"
+                        + " { code: a, fault: 乙, shares: [20] }], basis: 依据, source: ours }\n",
+                11,
+                "扣分原因代码重复");
+        complains(
+                "recheck:\n  reason-codes: { value: [{ code: a, fault: 甲, shares: [30, 20] }], basis: 依据, source: ours }\n",
+                11,
+                "扣分比例没有从小到大");
+    }
+
+    @Test
+    void result_rules_that_leave_a_hole_or_cut_nothing() {
+        complains(
+                "results:\n  rules: { value: [{ ground: 差, grades: [差], verdict: cancel }], basis: 依据, source: ours }\n",
+                11,
+                "结果应用规则不完整");
+        complains(
+                "results:\n  rules: { value: [{ ground: 差, grades: [差], verdict: cut },"
+                        + " { ground: 其余, verdict: keep }], basis: 依据, source: ours }\n",
+                11,
+                "结果应用规则不完整");
+        complains(
+                "results:\n  rules: { value: [{ ground: 丁, grades: [丁], verdict: cancel },"
+                        + " { ground: 其余, verdict: keep }], basis: 依据, source: ours }\n",
+                11,
+                "等级须在 grades 中");
+    }
 }

@@ -85,6 +85,28 @@ class ShippedPacksTest {
     }
 
     @Test
+    void the_nation_watches_in_july_and_sichuan_four_times_with_a_line_each() {
+        assertThat(pack("cn-2021").year().periods().value())
+                .extracting(period ->
+                        period.name() + period.line().map(Decimals::text).orElse(""))
+                .containsExactly("1–7月");
+        assertThat(pack("cn-sichuan").year().periods().value())
+                .extracting(period ->
+                        period.name() + " " + period.line().map(Decimals::text).orElse(""))
+                .containsExactly("1–4月 25", "1–6月 40", "1–8月 60", "1–10月 80");
+        assertThat(pack("cn-sichuan").year().periods().citation().basis()).isEqualTo(Basis.SYSTEM_DEFAULT);
+        assertThat(pack("cn-2021").year().periods().citation().chinese()).isEqualTo("参照财预〔2019〕136号");
+        assertThat(pack("demo-county")
+                        .year()
+                        .findReason("unmeasurable")
+                        .orElseThrow()
+                        .shares())
+                .containsExactly(number(30), number(60), number(100));
+        assertThat(pack("demo-county").year().resultRules().value().getLast().always())
+                .isTrue();
+    }
+
+    @Test
     void the_demo_county_names_its_document_and_replaces_two_defaults() {
         Pack pack = pack("demo-county");
         assertThat(pack.layers()).containsExactly("cn-2020", "cn-2021", "cn-sichuan", "demo-county");

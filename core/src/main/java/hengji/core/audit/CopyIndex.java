@@ -4,6 +4,7 @@ import hengji.core.form.Field;
 import hengji.core.form.Figure;
 import hengji.core.form.Form;
 import hengji.core.form.Indicator;
+import hengji.core.form.Sameness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

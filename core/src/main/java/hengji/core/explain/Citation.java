@@ -37,4 +37,15 @@ public record Citation(
         String what = number.orElse(basis == Basis.SYSTEM_DEFAULT ? "" : "《" + document + "》");
         return basis.chinese() + what + article.map(text -> text).orElse("");
     }
+
+    /** As a sentence of either language carries it, in brackets. */
+    public Wording inBrackets() {
+        String source = number.orElse(document) + article.orElse("");
+        String english = switch (basis) {
+            case AUTHORITY -> "under " + source;
+            case REFERENCE -> "modelled on " + source;
+            case SYSTEM_DEFAULT -> "system default";
+        };
+        return Wording.of("（" + chinese() + "）", " (" + english + ")");
+    }
 }

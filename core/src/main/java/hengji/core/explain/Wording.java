@@ -11,6 +11,11 @@ public record Wording(String zh, String en) {
         return new Wording(zh, en);
     }
 
+    /** This and then that, in both languages. */
+    public Wording then(Wording more) {
+        return new Wording(zh + more.zh, en + more.en);
+    }
+
     public String in(Language language) {
         return switch (language) {
             case CHINESE -> zh;

@@ -45,7 +45,31 @@ public enum Limit {
     /** Share in percent of a text found elsewhere from which it counts as copied (雷同文字占比). */
     COPIED_TEXT("copied-text"),
     /** Share in percent of rows found in one other form from which the rows count as copied (雷同指标占比). */
-    COPIED_ROWS("copied-rows");
+    COPIED_ROWS("copied-rows"),
+    /** Points by which progress of targets and execution may differ in monitoring (监控进度与执行率允许差距). */
+    MONITORING_GAP("monitoring-gap"),
+    /** Points above the warning line within which execution is watched (执行率临近预警线). */
+    MONITORING_NEAR("monitoring-near"),
+    /** Points behind the share of the year from which a target is watched (落后时间进度，关注). */
+    MONITORING_LAG("monitoring-lag"),
+    /** Points behind the share of the year from which a target is red (落后时间进度，预警). */
+    MONITORING_FAR("monitoring-far"),
+    /** Share in percent of all weight that red rows hold from which the form is red (红灯指标权重占比). */
+    MONITORING_RED_SHARE("monitoring-red-share"),
+    /** Share in percent of all weight that must be told before the form can be (可判断指标权重占比). */
+    MONITORING_TOLD_SHARE("monitoring-told-share"),
+    /** Workdays within which a warning is answered (预警反馈期限). */
+    WARNING_WORKDAYS("warning-workdays"),
+    /** Warnings in a row after which somebody visits (连续预警次数). */
+    WARNINGS_BEFORE_VISIT("warnings-before-visit"),
+    /** Share in percent of each stratum that is drawn for a re-check (抽查比例). */
+    SAMPLE_SHARE("sample-share"),
+    /** Fewest that are drawn from each stratum (每层最少抽取数). */
+    SAMPLE_LEAST("sample-least"),
+    /** Points by which reviewers may differ in the mean share they take for one fault (同类扣分允许差距). */
+    DEDUCTION_SPREAD("deduction-spread"),
+    /** Workdays within which an office may object to a re-check (复核异议期限). */
+    OBJECTION_WORKDAYS("objection-workdays");
 
     private final String key;
 

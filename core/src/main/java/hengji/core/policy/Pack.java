@@ -23,6 +23,7 @@ import java.util.Set;
  * @param scoring how scores are made
  * @param localDocument the local document that makes the national ones binding here; absent: 本地文件未录入
  * @param reportOutline headings of the self-evaluation report (自评报告提纲), in order
+ * @param year what the rest of the year goes by
  */
 public record Pack(
         String id,
@@ -37,7 +38,8 @@ public record Pack(
         Map<Vocabulary, Cited<Set<String>>> vocabularies,
         ScoringPolicy scoring,
         Optional<Cited<String>> localDocument,
-        Cited<List<OutlineSection>> reportOutline) {
+        Cited<List<OutlineSection>> reportOutline,
+        YearPolicy year) {
     public Pack {
         layers = List.copyOf(layers);
         limits = Map.copyOf(limits);

@@ -47,18 +47,7 @@ final class Phrases {
     }
 
     static Wording cited(Citation citation) {
-        String source = citation.chinese();
-        return Wording.of("（" + source + "）", " (" + english(citation) + ")");
-    }
-
-    private static String english(Citation citation) {
-        String source = citation.number().orElse(citation.document())
-                + citation.article().orElse("");
-        return switch (citation.basis()) {
-            case AUTHORITY -> "under " + source;
-            case REFERENCE -> "modelled on " + source;
-            case SYSTEM_DEFAULT -> "system default";
-        };
+        return citation.inBrackets();
     }
 
     static Wording join(Wording... parts) {

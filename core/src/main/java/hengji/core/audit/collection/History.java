@@ -1,9 +1,9 @@
 package hengji.core.audit.collection;
 
-import hengji.core.audit.Sameness;
 import hengji.core.exact.Decimals;
 import hengji.core.form.Form;
 import hengji.core.form.Indicator;
+import hengji.core.form.Sameness;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

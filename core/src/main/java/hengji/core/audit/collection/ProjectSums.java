@@ -1,9 +1,9 @@
 package hengji.core.audit.collection;
 
-import hengji.core.audit.Sameness;
 import hengji.core.exact.AmountUnit;
 import hengji.core.form.BudgetRole;
 import hengji.core.form.Form;
+import hengji.core.form.Sameness;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -63,7 +63,8 @@ class SubjectsTest {
                 words,
                 plain.scoring(),
                 plain.localDocument(),
-                plain.reportOutline());
+                plain.reportOutline(),
+                plain.year());
         Quantity quantity = Quantity.of(row("慰问留守儿童数").atLeast("1", "名").done()).orElseThrow();
 
         assertThat(Subjects.under(plain).of(quantity).text()).isEqualTo("留守儿童");

@@ -1,4 +1,4 @@
-package hengji.core.audit;
+package hengji.core.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

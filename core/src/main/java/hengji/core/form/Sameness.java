@@ -1,4 +1,4 @@
-package hengji.core.audit;
+package hengji.core.form;
 
 import java.text.Normalizer;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.monitoring;
+
+import org.jspecify.annotations.NullMarked;

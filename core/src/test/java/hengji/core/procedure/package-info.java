@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.procedure;
+
+import org.jspecify.annotations.NullMarked;

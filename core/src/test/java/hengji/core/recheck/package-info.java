@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.recheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.rectification;
+
+import org.jspecify.annotations.NullMarked;
