@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.memory;
+
+import org.jspecify.annotations.NullMarked;

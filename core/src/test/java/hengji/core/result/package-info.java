@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.result;
+
+import org.jspecify.annotations.NullMarked;

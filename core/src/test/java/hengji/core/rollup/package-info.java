@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.core.rollup;
+
+import org.jspecify.annotations.NullMarked;
