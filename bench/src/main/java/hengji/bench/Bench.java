@@ -1,6 +1,7 @@
 package hengji.bench;
 
 import hengji.bench.office.OfficeBench;
+import hengji.bench.office.OfficeDay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * <p>{@code ./hengji bench} prints the table; {@code --record} writes it to docs/bench.md; {@code --quick} takes short
  * rounds; a word chooses the contests whose job contains it, {@code measured} the figures without a peer, {@code office} the
- * office on PostgreSQL instead.
+ * office on PostgreSQL instead, {@code day} ten minutes of 500 officers in it.
  */
 public final class Bench {
     private Bench() {}
@@ -22,6 +23,10 @@ public final class Bench {
         Path root = Path.of(System.getProperty("hengji.root", "."));
         if (options.contains("office")) {
             OfficeBench.run(root, options);
+            return;
+        }
+        if (options.contains("day")) {
+            OfficeDay.run(root, options);
             return;
         }
         boolean quick = options.contains("--quick");

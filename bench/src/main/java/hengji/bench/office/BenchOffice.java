@@ -29,7 +29,7 @@ import org.jooq.DSLContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A running office on a PostgreSQL of its own, with the 71-row sample as the draft of each of its units. */
+/** A running office on a PostgreSQL of its own, with a 71-row sample as the draft of each of its units. */
 final class BenchOffice implements AutoCloseable {
     static final String PASSWORD = "Bench-Words-2026";
 
@@ -51,14 +51,42 @@ final class BenchOffice implements AutoCloseable {
      */
     record Desk(String login, long form, List<String> lines) {}
 
-    BenchOffice(Path root, int people) throws IOException {
+    /** What each unit works on. */
+    enum Work {
+        TARGET("quxian-education-2024/target.json", PathKind.TARGET, FormKind.DEPARTMENT_TARGET),
+        SELF_EVALUATION(
+                "demo-education-2024/self-evaluation.json",
+                PathKind.SELF_EVALUATION,
+                FormKind.DEPARTMENT_SELF_EVALUATION);
+
+        private final String sample;
+        private final PathKind path;
+        private final FormKind kind;
+
+        Work(String sample, PathKind path, FormKind kind) {
+            this.sample = sample;
+            this.path = path;
+            this.kind = kind;
+        }
+
+        Form read(Path root) throws IOException {
+            try {
+                return new FormCodec()
+                        .read(Files.readAllBytes(root.resolve("samples").resolve(sample)));
+            } catch (UnreadableFile problem) {
+                throw new IllegalStateException(problem);
+            }
+        }
+    }
+
+    BenchOffice(Path root, int people, Work work) throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         database = new Settings.Database(
                 "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres", "postgres", "postgres");
         Path data = Files.createTempDirectory("bench-office");
         office = new Opening(new Settings(data, "127.0.0.1", 0, false, Optional.of(database))).open();
-        Form sample = sample(root);
-        office.getBean(TransactionOperations.class).executeWithoutResult(_ -> furnish(sample, people));
+        Form sample = work.read(root);
+        office.getBean(TransactionOperations.class).executeWithoutResult(_ -> furnish(work, sample, people));
     }
 
     URI address() {
@@ -73,15 +101,12 @@ final class BenchOffice implements AutoCloseable {
         return desks;
     }
 
-    private static Form sample(Path root) throws IOException {
-        try {
-            return new FormCodec().read(Files.readAllBytes(root.resolve("samples/quxian-education-2024/target.json")));
-        } catch (UnreadableFile problem) {
-            throw new IllegalStateException(problem);
-        }
+    /** Shuts the doors and leaves everything in the database, for another process to open. */
+    void leave() {
+        office.close();
     }
 
-    private void furnish(Form sample, int people) {
+    private void furnish(Work work, Form sample, int people) {
         DSLContext jooq = office.getBean(DSLContext.class);
         jooq.insertInto(REGION)
                 .set(REGION.CODE, REGION_CODE)
@@ -90,7 +115,7 @@ final class BenchOffice implements AutoCloseable {
         int units = Math.max(1, (people + PEOPLE_A_UNIT - 1) / PEOPLE_A_UNIT);
         for (int unit = 0; unit < units; unit++) {
             long organisation = organisation(jooq, unit);
-            long form = form(organisation, sample);
+            long form = form(organisation, work, sample);
             List<String> lines = jooq.select(FORM_ROW.LINEAGE)
                     .from(FORM_ROW)
                     .where(FORM_ROW.FORM_ID.eq(form))
@@ -114,19 +139,9 @@ final class BenchOffice implements AutoCloseable {
         return made.getId();
     }
 
-    private long form(long organisation, Form sample) {
+    private long form(long organisation, Work work, Form sample) {
         long form = office.getBean(Forms.class)
-                .begin(new Forms.Beginning(
-                        REGION_CODE,
-                        organisation,
-                        YEAR,
-                        PathKind.TARGET,
-                        FormKind.DEPARTMENT_TARGET,
-                        "",
-                        "",
-                        "",
-                        0,
-                        0));
+                .begin(new Forms.Beginning(REGION_CODE, organisation, YEAR, work.path, work.kind, "", "", "", 0, 0));
         office.getBean(Filling.class).fill(form, sample);
         return form;
     }

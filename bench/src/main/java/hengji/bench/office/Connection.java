@@ -14,15 +14,32 @@ import java.util.Locale;
 
 /** One kept-alive connection that costs the machine as little as can be; loopback only. */
 final class Connection implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private boolean ended;
 
     Connection(URI address) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 15);
+        port = address.getPort();
+        socket = dial();
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 13);
         out = new BufferedOutputStream(socket.getOutputStream(), 1 << 13);
+    }
+
+    private Socket dial() throws IOException {
+        Socket dialled = new Socket(InetAddress.getLoopbackAddress(), port);
+        dialled.setTcpNoDelay(true);
+        return dialled;
+    }
+
+    /** A server may end a connection after so many answers; it says so, and the next request takes a new one. */
+    private void dialAgain() throws IOException {
+        socket.close();
+        socket = dial();
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 13);
+        out = new BufferedOutputStream(socket.getOutputStream(), 1 << 13);
+        ended = false;
     }
 
     /** An answer: its status and how many bytes its body had. */
@@ -30,6 +47,9 @@ final class Connection implements AutoCloseable {
 
     /** Sends a request made by {@link Request} and reads the whole answer. */
     Answer send(byte[] request) throws IOException {
+        if (ended) {
+            dialAgain();
+        }
         out.write(request);
         out.flush();
         String status = line();
@@ -40,6 +60,7 @@ final class Connection implements AutoCloseable {
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
+            ended |= lower.equals("connection: close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
         int code = Integer.parseInt(status.substring(9, 12));

@@ -50,7 +50,7 @@ public final class OfficeBench {
 
     /** Runs all, prints the table and, with {@code --record}, writes docs/bench-office.md. */
     public static void run(Path root, List<String> options) throws Exception {
-        try (BenchOffice office = new BenchOffice(root, PEOPLE);
+        try (BenchOffice office = new BenchOffice(root, PEOPLE, BenchOffice.Work.TARGET);
                 BareServer bare = new BareServer(
                                 office.database().url(),
                                 office.database().user(),
