@@ -67,7 +67,7 @@ final class BackupCommand implements Callable<Integer> {
                         URI.create(note.get().address()).resolve("/keeper/backup"))
                 .header("X-Keeper", note.get().secret())
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = note.get().client()) {
             return client.send(request, HttpResponse.BodyHandlers.ofFile(part)).statusCode() == OK;
         } catch (ConnectException _) {
             return false;

@@ -61,13 +61,14 @@ public final class Opening {
     /** Where a started office answers. */
     public static URI address(ConfigurableApplicationContext office) {
         if (office instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            return URI.create("http://127.0.0.1:" + web.getWebServer().getPort() + "/");
+            String scheme = office.getBean(Settings.class).isEncrypted() ? "https" : "http";
+            return URI.create(scheme + "://127.0.0.1:" + web.getWebServer().getPort() + "/");
         }
         throw new IllegalStateException("the office serves no pages");
     }
 
     private Map<String, Object> properties() {
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>(settings.properties());
         properties.put("server.address", settings.host());
         properties.put("server.port", settings.port());
         properties.put("spring.datasource.url", settings.url());

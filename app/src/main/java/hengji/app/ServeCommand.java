@@ -17,6 +17,15 @@ final class ServeCommand implements Runnable {
     @Option(names = "--port")
     private @Nullable Integer port;
 
+    @Option(names = "--https-port")
+    private @Nullable Integer httpsPort;
+
+    @Option(names = "--certificate")
+    private @Nullable Path certificate;
+
+    @Option(names = "--certificate-key")
+    private @Nullable Path certificateKey;
+
     @Option(names = "--host")
     private @Nullable String host;
 
@@ -30,6 +39,9 @@ final class ServeCommand implements Runnable {
     public void run() {
         Settings settings = new SettingsReading(System.getenv(), Map.of())
                 .with("HENGJI_PORT", port)
+                .with("HENGJI_HTTPS_PORT", httpsPort)
+                .with("HENGJI_CERTIFICATE", certificate)
+                .with("HENGJI_CERTIFICATE_KEY", certificateKey)
                 .with("HENGJI_HOST", host)
                 .with("HENGJI_DATA", data)
                 .settings(demo);

@@ -54,7 +54,7 @@ class ShelfRoutes {
         Shelf.Choice before = remembered(request);
         Shelf.Choice choice =
                 known(new Shelf.Choice(organisation.orElse(before.organisation()), year.orElse(before.year())), bodies);
-        remember(response, choice);
+        remember(request, response, choice);
         List<FormHead> heads = shelf.list(who, choice);
         int places = Math.max(1, (heads.size() + PAGE - 1) / PAGE);
         int place = Math.clamp(page, 1, places);
@@ -92,10 +92,11 @@ class ShelfRoutes {
                 .orElse(Shelf.Choice.ALL);
     }
 
-    private static void remember(HttpServletResponse response, Shelf.Choice choice) {
+    private static void remember(HttpServletRequest request, HttpServletResponse response, Shelf.Choice choice) {
         Cookie cookie = new Cookie(COOKIE, choice.organisation() + "-" + choice.year());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
         cookie.setMaxAge((int) Duration.ofDays(60).toSeconds());
         response.addCookie(cookie);
     }

@@ -42,6 +42,11 @@ public final class TestOffice {
         return new TestOffice(new Opening(settings(database, demo)).open());
     }
 
+    /** An office of one's own with settings of one's own. */
+    public static TestOffice open(Settings settings) {
+        return new TestOffice(new Opening(settings).open());
+    }
+
     /** Settings of an office that was never opened, on an empty database. */
     public static Settings fresh(Database database) {
         return settings(database, false);

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /** Somebody with a browser's manners and no script: keeps cookies, follows nothing by itself. */
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]*)\"");
 
     private final URI address;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
 
     public Visitor(TestOffice office) {
         this(office.address());
@@ -28,7 +28,17 @@ public final class Visitor {
 
     /** A visitor of an office in another process. */
     public Visitor(URI address) {
+        this(address, HttpClient.newBuilder());
+    }
+
+    /** A visitor of an office over HTTPS, who trusts what this context trusts. */
+    public Visitor(URI address, SSLContext trusted) {
+        this(address, HttpClient.newBuilder().sslContext(trusted));
+    }
+
+    private Visitor(URI address, HttpClient.Builder client) {
         this.address = address;
+        this.client = client.cookieHandler(new CookieManager()).build();
     }
 
     /** A visitor who has logged in. */
