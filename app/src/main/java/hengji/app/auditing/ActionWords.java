@@ -38,6 +38,7 @@ final class ActionWords {
         CHINESE.put("calendar.day", "设置工作日");
         CHINESE.put("duty.rules", "设置应报规则");
         CHINESE.put("duty.restore", "恢复应报规则");
+        CHINESE.put("mail.again", "重新发送邮件");
     }
 
     private ActionWords() {}

@@ -6,6 +6,7 @@ import hengji.core.explain.Wording;
 import java.time.Clock;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,8 +17,10 @@ public class Notices {
 
     private final DSLContext database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Notices(DSLContext database, Clock clock) {
+    Notices(DSLContext database, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.database = database;
         this.clock = clock;
     }
@@ -32,6 +35,7 @@ public class Notices {
                 .set(NOTICE.TEXT_EN, text.en())
                 .set(NOTICE.LINK, link)
                 .execute();
+        events.publishEvent(new NoticeTold(account, text, link));
     }
 
     /** What somebody has not read yet, newest first. */

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.app.mail;
+
+import org.jspecify.annotations.NullMarked;
