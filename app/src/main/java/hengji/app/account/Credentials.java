@@ -129,4 +129,13 @@ public class Credentials {
                 .where(ACCOUNT.ID.eq(id))
                 .execute();
     }
+
+    /** Forgets whom the county's sign-on knows an account as; the next one of that login name is bound anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unbind(long id) {
+        database.update(ACCOUNT)
+                .setNull(ACCOUNT.OIDC_SUBJECT)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
+    }
 }

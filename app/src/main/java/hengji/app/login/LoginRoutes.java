@@ -5,6 +5,7 @@ import hengji.app.access.Deed;
 import hengji.app.frame.Frame;
 import hengji.app.frame.Frames;
 import hengji.app.frame.Views;
+import hengji.app.storage.Settings;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LoginRoutes {
     private final Frames frames;
+    private final Settings settings;
 
-    LoginRoutes(Frames frames) {
+    LoginRoutes(Frames frames, Settings settings) {
         this.frames = frames;
+        this.settings = settings;
     }
 
     @Allow(Deed.ENTER)
@@ -32,7 +35,12 @@ class LoginRoutes {
         String name = trouble.isEmpty() ? "" : typed(request);
         return Views.show(
                 "login/login",
-                new LoginPage(frame, trouble, name, Arrival.next(request).orElse("")));
+                new LoginPage(
+                        frame,
+                        trouble,
+                        name,
+                        Arrival.next(request).orElse(""),
+                        settings.neighbours().signOn().isPresent()));
     }
 
     private static String typed(HttpServletRequest request) {

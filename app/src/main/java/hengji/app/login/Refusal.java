@@ -16,6 +16,13 @@ enum Refusal {
                     "Too many failures: the account is locked for 15 minutes. Ask the security administrator for a new password.")),
     NOTICE(Wording.of("请先阅读保密提醒，并勾选“我已阅读并遵守”。", "Read the notice about classified content and tick the box first.")),
     TOO_MANY(Wording.of("这个地址的登录尝试过多，请几分钟后再试。", "Too many attempts from this address. Try again in a few minutes.")),
+    SIGN_ON(Wording.of(
+            "统一身份登录没有成功，请再试一次；仍然不行的，请用登录名和密码登录，并告诉系统管理员。",
+            "The sign-on did not work. Try again, or log in by name and password and tell the administrator.")),
+    NO_ACCOUNT(
+            Wording.of(
+                    "统一身份已核实，但本系统没有可以这样登录的对应账号。请联系安全管理员；三员请用登录名和密码登录。",
+                    "You are known, but no account here may come in that way. Ask the security administrator; administrators log in by name and password.")),
     EXPIRED(Wording.of("页面停留时间过长，请重新登录。", "This page was open for too long. Log in again."));
 
     private final Wording wording;

@@ -130,6 +130,7 @@ public class People {
             String password = Passwords.oneTime();
             credentials.set(id, password, true);
             credentials.secondFactor(id, Optional.empty());
+            credentials.unbind(id);
             sessions.endOthers(person.login(), "");
             tokens.revokeAll(id);
             write(admin, address, "account.reset", person.login(), "", "");
