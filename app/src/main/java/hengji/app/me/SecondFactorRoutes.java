@@ -78,7 +78,13 @@ class SecondFactorRoutes {
         List<String> said = faults.stream().map(frame.say()::of).toList();
         return Views.show(
                 "me/second-factor",
-                new SecondFactorPage(frame, on, secret.replaceAll("(.{4})(?=.)", "$1 "), link, said));
+                new SecondFactorPage(
+                        frame,
+                        on,
+                        secret.replaceAll("(.{4})(?=.)", "$1 "),
+                        link,
+                        on ? QrPicture.NONE : QrPicture.of(link),
+                        said));
     }
 
     /** The secret on offer in this session, the same until it is taken. */
