@@ -2,6 +2,7 @@ package hengji.app.kit;
 
 import hengji.app.form.FormHead;
 import hengji.app.organisation.Organisation;
+import hengji.app.project.Project;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param year 年度
  * @param letter what the unit said
  * @param form its departmental self-evaluation; absent while none was begun
+ * @param owned its projects of the year
  * @param projects its project self-evaluations that were begun
  * @param items all parts with what is there and what is missing
  */
@@ -20,9 +22,11 @@ public record Kit(
         int year,
         Letter letter,
         Optional<FormHead> form,
+        List<Project> owned,
         List<FormHead> projects,
         List<KitItem> items) {
     public Kit {
+        owned = List.copyOf(owned);
         projects = List.copyOf(projects);
         items = List.copyOf(items);
     }

@@ -33,6 +33,7 @@ public class KitPacker {
     private final Trees trees;
     private final Assessor assessor;
     private final ReportBook reports;
+    private final ProjectSummaries summaries;
 
     KitPacker(
             Kits kits,
@@ -43,7 +44,8 @@ public class KitPacker {
             Sheets sheets,
             Trees trees,
             Assessor assessor,
-            ReportBook reports) {
+            ReportBook reports,
+            ProjectSummaries summaries) {
         this.kits = kits;
         this.shelf = shelf;
         this.sources = sources;
@@ -53,6 +55,7 @@ public class KitPacker {
         this.trees = trees;
         this.assessor = assessor;
         this.reports = reports;
+        this.summaries = summaries;
     }
 
     /** The zip, to be written after this call. */
@@ -61,7 +64,10 @@ public class KitPacker {
         Kit kit = kits.of(organisation, year);
         KitPapers papers = papers(kit);
         List<KitZip.Entry> entries = new ArrayList<>();
-        entries.add(word("01_报送函", letter(kit, papers)));
+        Layout letter = letter(kit, papers);
+        for (PaperFormat format : List.of(PaperFormat.DOCX, PaperFormat.PDF)) {
+            entries.add(KitZip.Entry.of("01_报送函." + format.extension(), format.write(letter, "报送函")));
+        }
         kit.form().ifPresent(head -> {
             entries.addAll(papers(head, "02_部门整体支出绩效自评表", PaperKind.FORM, SealedPaper.FORM));
             entries.addAll(papers(head, "03_部门整体支出绩效自评报告", PaperKind.REPORT, SealedPaper.REPORT));
@@ -71,6 +77,13 @@ public class KitPacker {
             String name = "04_项目自评表/" + String.format(Locale.ROOT, "%02d_", ++number)
                     + PaperNames.safe(project.projectName());
             entries.addAll(papers(project, name, PaperKind.FORM, SealedPaper.FORM));
+        }
+        if (!kit.owned().isEmpty()) {
+            Layout summary = summaries.layout(kit, papers);
+            for (PaperFormat format : List.of(PaperFormat.DOCX, PaperFormat.XLSX)) {
+                entries.add(KitZip.Entry.of(
+                        "04_项目支出绩效自评汇总表." + format.extension(), format.write(summary, ProjectSummaries.TITLE)));
+            }
         }
         kit.form()
                 .ifPresent(head -> entries.add(
@@ -87,10 +100,19 @@ public class KitPacker {
     @Transactional(readOnly = true)
     public PrintedPaper letter(long organisation, int year, PaperFormat format) {
         Kit kit = kits.of(organisation, year);
-        return new PrintedPaper(
-                PaperNames.safe(year + "年" + kit.organisation().name() + "报送函") + "." + format.extension(),
-                format,
-                format.write(letter(kit, papers(kit)), "报送函"));
+        return alone(kit, "报送函", letter(kit, papers(kit)), format);
+    }
+
+    /** 项目支出绩效自评汇总表 alone. */
+    @Transactional(readOnly = true)
+    public PrintedPaper summary(long organisation, int year, PaperFormat format) {
+        Kit kit = kits.of(organisation, year);
+        return alone(kit, ProjectSummaries.TITLE, summaries.layout(kit, papers(kit)), format);
+    }
+
+    private static PrintedPaper alone(Kit kit, String title, Layout layout, PaperFormat format) {
+        String name = PaperNames.safe(kit.year() + "年" + kit.organisation().name() + title);
+        return new PrintedPaper(name + "." + format.extension(), format, format.write(layout, title));
     }
 
     private KitPapers papers(Kit kit) {

@@ -137,6 +137,16 @@ final class KitPapers {
         return Part.Line.of(Part.Style.BODY, text);
     }
 
+    /** A table of the kit across the long side of the paper. */
+    Layout across(String title, String unit, PaperTable table, String note) {
+        List<Part> parts = List.of(
+                Part.Line.of(Part.Style.TITLE, kit.year() + "年度" + title),
+                Part.Line.of(Part.Style.SUBTITLE, kit.organisation().name() + "（盖章）　" + unit),
+                table,
+                Part.Line.of(Part.Style.NOTE, note));
+        return new Layout(title, true, parts, footer);
+    }
+
     private Layout layout(String title, List<Part> parts) {
         return new Layout(title, false, parts, footer);
     }

@@ -2,6 +2,7 @@ package hengji.app.kit;
 
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
+import hengji.app.access.NotThere;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
 import hengji.app.frame.Frame;
@@ -84,10 +85,23 @@ class KitRoutes {
         return answer;
     }
 
+    /** 报送函 or 项目支出绩效自评汇总表, as docx, pdf or xlsx. */
     @Allow(Deed.SEE_FORM)
-    @GetMapping("/kit/{year}/{organisation}/letter")
-    ResponseEntity<byte[]> letter(@PathVariable int year, @PathVariable long organisation) {
-        return Sending.file(packer.letter(organisation, year, PaperFormat.DOCX));
+    @GetMapping({
+        "/kit/{year}/{organisation}/papers/{paper}/{format}",
+        "/api/v1/kits/{year}/{organisation}/papers/{paper}/{format}"
+    })
+    ResponseEntity<byte[]> paper(
+            @PathVariable int year,
+            @PathVariable long organisation,
+            @PathVariable String paper,
+            @PathVariable String format) {
+        PaperFormat wanted = PaperFormat.find(format).orElseThrow(NotThere::new);
+        return switch (paper) {
+            case "letter" -> Sending.file(packer.letter(organisation, year, wanted));
+            case "summary" -> Sending.file(packer.summary(organisation, year, wanted));
+            default -> throw new NotThere();
+        };
     }
 
     @Allow(Deed.SEE_FORM)

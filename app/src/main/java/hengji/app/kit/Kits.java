@@ -8,6 +8,7 @@ import hengji.app.project.Project;
 import hengji.app.project.Projects;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.PathKind;
+import hengji.core.workflow.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,21 +50,16 @@ public class Kits {
         items.add(form.map(papers::report)
                 .orElseGet(() -> absent(KitPart.REPORT, KitPart.REPORT.wording(), begin(organisation, year, ""))));
         items.addAll(projects(organisation, year, owned));
+        items.add(summary(organisation, year, owned, begun));
         items.add(form.map(papers::evidence)
                 .orElseGet(() -> absent(KitPart.EVIDENCE, KitPart.EVIDENCE.wording(), begin(organisation, year, ""))));
         items.add(rectification(letter));
-        return new Kit(whose, year, letter, form, begun, items);
+        return new Kit(whose, year, letter, form, owned, begun, items);
     }
 
     private List<KitItem> projects(long organisation, int year, List<Project> owned) {
         if (owned.isEmpty()) {
-            return List.of(new KitItem(
-                    KitPart.PROJECTS,
-                    KitPart.PROJECTS.wording(),
-                    KitItem.Standing.NOT_NEEDED,
-                    Wording.of("本年度没有登记项目", "no project is registered for the year"),
-                    "",
-                    Wording.of("", "")));
+            return List.of(notNeeded(KitPart.PROJECTS));
         }
         return owned.stream()
                 .map(project -> forms.find(organisation, year, PathKind.SELF_EVALUATION, project.code())
@@ -71,6 +67,37 @@ public class Kits {
                         .orElseGet(() ->
                                 absent(KitPart.PROJECTS, name(project), begin(organisation, year, project.code()))))
                 .toList();
+    }
+
+    /** The summary is made from the forms: it is whole when all of them were handed in. */
+    private static KitItem summary(long organisation, int year, List<Project> owned, List<FormHead> begun) {
+        if (owned.isEmpty()) {
+            return notNeeded(KitPart.SUMMARY);
+        }
+        long open = owned.size()
+                - begun.stream()
+                        .filter(head -> head.state().stage() != State.Stage.WRITING)
+                        .count();
+        return new KitItem(
+                KitPart.SUMMARY,
+                KitPart.SUMMARY.wording(),
+                open == 0 ? KitItem.Standing.THERE : KitItem.Standing.PARTLY,
+                open == 0
+                        ? Wording.of("由 " + owned.size() + " 张项目自评表汇总", "made from " + owned.size() + " forms")
+                        : Wording.of(
+                                "有 " + open + " 个项目的自评表没有提交，汇总表中留空或为填报中的数", open + " forms were not handed in yet"),
+                "/kit/" + year + "/" + organisation + "/papers/summary/docx",
+                Wording.of("下载", "Download"));
+    }
+
+    private static KitItem notNeeded(KitPart part) {
+        return new KitItem(
+                part,
+                part.wording(),
+                KitItem.Standing.NOT_NEEDED,
+                Wording.of("本年度没有登记项目", "no project is registered for the year"),
+                "",
+                Wording.of("", ""));
     }
 
     /** Where a self-evaluation is begun: at its target. */

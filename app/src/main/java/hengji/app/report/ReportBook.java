@@ -10,6 +10,7 @@ import hengji.app.journal.Journal;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Surroundings;
 import hengji.core.explain.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public class ReportBook {
                 .map(figure -> figure.name() + " " + figure.shown())
                 .collect(Collectors.joining("，"));
         return said.isEmpty() ? "" : "自评结果：" + said + "。";
+    }
+
+    /** A figure of a form by its name, e.g. 总得分 or 全年预算; absent where the form does not tell it. */
+    public Optional<BigDecimal> value(Assessed assessed, String name) {
+        return FormFigures.of(assessed.evaluation()).find(name).map(Figure::value);
     }
 
     /** Begins the report with the engine's draft; nothing happens where one was begun, or the form has none. */

@@ -7,7 +7,6 @@ import hengji.documents.paper.layout.PaperCell;
 import hengji.documents.paper.layout.PaperRow;
 import hengji.documents.paper.layout.PaperTable;
 import hengji.documents.paper.layout.Part;
-import hengji.documents.paper.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +20,7 @@ final class SurveyPapers {
     private SurveyPapers() {}
 
     /** One questionnaire. */
-    static byte[] questionnaire(String organisation, int year, String indicator) {
+    static Layout questionnaire(String organisation, int year, String indicator) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Line.of(Part.Style.TITLE, "满意度调查问卷"));
         parts.add(Part.Line.of(Part.Style.SUBTITLE, organisation + "　" + year + "年度"));
@@ -39,11 +38,11 @@ final class SurveyPapers {
         parts.add(Part.Line.of(Part.Style.TEXT, "您不满意的地方和建议："));
         Collections.nCopies(LINES, "＿".repeat(34)).forEach(line -> parts.add(Part.Line.of(Part.Style.TEXT, line)));
         parts.add(Part.Line.of(Part.Style.NOTE, "填写日期：　　　　年　　月　　日　　　　　　问卷编号："));
-        return PdfWriter.write(new Layout("满意度调查问卷", false, parts, new Footer("", "")));
+        return new Layout("满意度调查问卷", false, parts, new Footer("", ""));
     }
 
     /** The tally sheet: filled in, or blank to count on. */
-    static byte[] tally(String organisation, int year, String indicator, Optional<Tally> tally) {
+    static Layout tally(String organisation, int year, String indicator, Optional<Tally> tally) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Line.of(Part.Style.TITLE, "满意度问卷调查统计表"));
         parts.add(Part.Line.of(Part.Style.SUBTITLE, organisation + "　" + year + "年度"));
@@ -64,7 +63,7 @@ final class SurveyPapers {
         rows.add(row("满意率", tally.map(Tally::derivation).orElse("")));
         parts.add(PaperTable.of(WIDTH, List.of(1, 3), 0, rows, false));
         parts.add(Part.Line.of(Part.Style.NOTE, "满意率四舍五入保留两位小数。统计人：　　　　　　复核人：　　　　　　日期："));
-        return PdfWriter.write(new Layout("满意度问卷调查统计表", false, parts, new Footer("", "")));
+        return new Layout("满意度问卷调查统计表", false, parts, new Footer("", ""));
     }
 
     private static PaperRow row(String label, String text) {

@@ -9,14 +9,9 @@ import hengji.app.frame.Frames;
 import hengji.app.frame.Views;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,30 +68,6 @@ class SurveyRoutes {
             }
             case Counted.Refused(List<Wording> reasons) -> shown(form, lineage, fields, reasons, request);
         };
-    }
-
-    @Allow(Deed.SEE_FORM)
-    @GetMapping("/forms/{form}/survey/{lineage}/questionnaire.pdf")
-    ResponseEntity<byte[]> questionnaire(@PathVariable long form, @PathVariable String lineage) {
-        return pdf("满意度调查问卷.pdf", surveys.questionnaire(form, lineage));
-    }
-
-    @Allow(Deed.SEE_FORM)
-    @GetMapping("/forms/{form}/survey/{lineage}/tally.pdf")
-    ResponseEntity<byte[]> tally(@PathVariable long form, @PathVariable String lineage) {
-        return pdf("满意度问卷调查统计表.pdf", surveys.sheet(form, lineage));
-    }
-
-    private static ResponseEntity<byte[]> pdf(String name, byte[] paper) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(paper);
     }
 
     private ModelAndView shown(

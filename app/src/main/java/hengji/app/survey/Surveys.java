@@ -18,6 +18,7 @@ import hengji.app.organisation.Trees;
 import hengji.app.selfevaluation.Results;
 import hengji.app.tables.tables.records.SurveyRecord;
 import hengji.core.explain.Wording;
+import hengji.documents.paper.PaperFormat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -84,27 +85,30 @@ public class Surveys {
 
     /** A questionnaire to print. */
     @Transactional(readOnly = true)
-    public byte[] questionnaire(long form, String lineage) {
+    public byte[] questionnaire(long form, String lineage, PaperFormat format) {
         FormHead head = forms.get(form);
-        return SurveyPapers.questionnaire(organisation(head), head.year(), name(form, lineage));
+        return format.write(
+                SurveyPapers.questionnaire(organisation(head), head.year(), name(form, lineage)), "满意度调查问卷");
     }
 
     /** The tally sheet to print: filled in, or blank while nothing was counted. */
     @Transactional(readOnly = true)
-    public byte[] sheet(long form, String lineage) {
-        return sheet(form, lineage, find(form, lineage));
+    public byte[] sheet(long form, String lineage, PaperFormat format) {
+        return sheet(form, lineage, find(form, lineage), format);
     }
 
-    private byte[] sheet(long form, String lineage, Optional<Tally> tally) {
+    private byte[] sheet(long form, String lineage, Optional<Tally> tally, PaperFormat format) {
         FormHead head = forms.get(form);
-        return SurveyPapers.tally(organisation(head), head.year(), name(form, lineage), tally);
+        return format.write(
+                SurveyPapers.tally(organisation(head), head.year(), name(form, lineage), tally), "满意度问卷调查统计表");
     }
 
     private Counted filed(long form, String lineage, Tally tally, Who who, String address) {
         record(form, lineage)
                 .map(SurveyRecord::getEvidenceId)
                 .ifPresent(before -> evidences.remove(form, before, who, address));
-        Taken taken = evidences.add(form, lineage, PAPER, sheet(form, lineage, Optional.of(tally)), who, address);
+        byte[] counted = sheet(form, lineage, Optional.of(tally), PaperFormat.PDF);
+        Taken taken = evidences.add(form, lineage, PAPER, counted, who, address);
         return switch (taken) {
             case Taken.Kept(var evidence) -> {
                 store(form, lineage, tally, evidence.id(), who);

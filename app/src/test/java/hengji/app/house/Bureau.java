@@ -153,6 +153,25 @@ public final class Bureau {
         return form;
     }
 
+    /** A self-evaluation of one of the unit's projects without any error; its id. */
+    public long projectSelfEvaluation(int year, String code, String name) {
+        long form = office.part(Forms.class)
+                .begin(new Forms.Beginning(
+                        region,
+                        unit,
+                        year,
+                        PathKind.SELF_EVALUATION,
+                        FormKind.PROJECT_SELF_EVALUATION,
+                        code,
+                        name,
+                        "",
+                        0,
+                        0));
+        TargetRows.EVALUATED.forEach(cells -> add(form, Block.ROW, cells));
+        common(form, Map.of(Column.MONEY_ADJUSTED, "1000", Column.MONEY_EXECUTED, "950"));
+        return form;
+    }
+
     private void common(long form, Map<Column, String> spent) {
         add(form, Block.GOAL, Map.of(Column.GOAL_TEXT, "完成初中毕业年级教学任务，家长满意。", Column.GOAL_ACHIEVED, "已完成。"));
         add(

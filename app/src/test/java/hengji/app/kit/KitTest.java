@@ -93,11 +93,49 @@ final class KitTest {
                 .containsOnlyKeys(
                         "00_封面和目录.docx",
                         "01_报送函.docx",
+                        "01_报送函.pdf",
                         "02_部门整体支出绩效自评表.docx",
                         "02_部门整体支出绩效自评表.pdf",
                         "03_部门整体支出绩效自评报告.docx",
                         "03_部门整体支出绩效自评报告.pdf",
                         "05_佐证材料目录.docx",
                         "06_上年绩效问题整改情况.docx");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void projects_are_summed_up_in_one_table(Database database) throws Exception {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Projects projects = bureau.office().part(Projects.class);
+        bureau.office().inTransaction(() -> {
+            for (String code : new String[] {"P1", "P2"}) {
+                projects.keep(
+                        new Project(0, bureau.region(), bureau.unit(), code, "校舍维修" + code, 2025, OptionalInt.empty()),
+                        Actor.OFFICE);
+            }
+        });
+        long form = bureau.projectSelfEvaluation(2025, "P1", "校舍维修P1");
+        Visitor clerk = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
+        String kit = "/kit/2025/" + bureau.unit();
+        assertThat(clerk.get(kit).body()).contains("项目支出绩效自评汇总表", "有 2 个项目的自评表没有提交");
+        String text = text(clerk.download(kit + "/papers/summary/docx").body());
+        assertThat(text)
+                .contains("2025年度项目支出绩效自评汇总表", "校舍维修P1", "1,000.00", "950.00", "95", "填报中")
+                .contains("校舍维修P2", "自评未开始", "2 个项目");
+        assertThat(form).isPositive();
+        assertThat(unpacked(clerk.download(kit + "/zip").body()))
+                .containsKeys("04_项目支出绩效自评汇总表.docx", "04_项目支出绩效自评汇总表.xlsx", "01_报送函.pdf");
+        byte[] pdf = clerk.download("/api/v1" + kit.replace("/kit/", "/kits/") + "/papers/letter/pdf")
+                .body();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(clerk.get(kit + "/papers/nothing/pdf").statusCode()).isEqualTo(404);
+    }
+
+    private static String text(byte[] docx) throws Exception {
+        return unpacked(docx).entrySet().stream()
+                .filter(part -> part.getKey().equals("word/document.xml"))
+                .map(part -> new String(part.getValue(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", " "))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -96,8 +96,15 @@ final class SurveysTest {
     @EnumSource
     void questionnaire_and_tally_sheet_are_printed(Database database) {
         School school = School.on(database);
-        for (String paper : new String[] {"/questionnaire.pdf", "/tally.pdf"}) {
-            assertThat(school.clerk().get(school.page() + paper).body()).startsWith("%PDF-");
+        for (String paper : new String[] {"/questionnaire", "/tally"}) {
+            assertThat(school.clerk().get(school.page() + paper + ".pdf").body())
+                    .startsWith("%PDF-");
+            assertThat(school.clerk().get(school.page() + paper + ".docx").body())
+                    .startsWith("PK");
+            assertThat(school.clerk()
+                            .get("/api/v1" + school.page() + paper + ".docx")
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 }
