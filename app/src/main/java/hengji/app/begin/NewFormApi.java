@@ -80,7 +80,11 @@ class NewFormApi {
     ResponseEntity<?> begin(HttpServletRequest request, @RequestBody NewForm asked) {
         Who who = presence.get(request);
         permissions.demand(who, Deed.KEEP_FORM, asked.organisation(), asked.year());
-        Begun begun = begun(asked, Actor.of(who, request.getRemoteAddr()));
+        return answer(begun(asked, Actor.of(who, request.getRemoteAddr())), request);
+    }
+
+    /** Where the form stands now, or why there is none. */
+    static ResponseEntity<?> answer(Begun begun, HttpServletRequest request) {
         return switch (begun) {
             case Begun.Made(long form, List<Wording> notes) ->
                 ResponseEntity.created(URI.create("/api/v1/forms/" + form))

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DutyRoutes {
     private static final Wording SAVED = Wording.of("已保存，应报清单随之更新。", "Saved; the list follows.");
     private static final Wording CLOSED = Wording.of("年度已关闭，不能再改应报。", "The year is closed.");
-    private static final Wording INCOMPLETE =
+    static final Wording INCOMPLETE =
             Wording.of("请选择机构，写明原因；延期的请填新的期限。", "Choose a body, say why, and give the new last day.");
 
     private final SetupHeads heads;

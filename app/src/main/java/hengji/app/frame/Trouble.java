@@ -46,6 +46,11 @@ enum Trouble {
             Wording.of(
                     "单个文件不超过 40 MB，一次合计不超过 120 MB；请压缩或分次上传。",
                     "At most 40 MB a file and 120 MB together; shrink or split them.")),
+    TOO_LONG(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "too-long",
+            Wording.of("有一项文字太长，没有保存。", "A text is too long and was not kept."),
+            Wording.of("请返回上一页，把最长的一项写短后再保存。", "Go back, shorten the longest text and save again.")),
     WRONG_MEDIA(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "unsupported-media-type",

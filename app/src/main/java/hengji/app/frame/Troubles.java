@@ -7,6 +7,9 @@ import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -27,6 +30,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final Wording LOOK = Wording.of("请返回查看当前状态。", "Go back and look at the present state.");
+
+    private static final String VALUE_TOO_LONG = "22001";
+    private static final int DEEPEST = 20;
 
     private final Frames frames;
 
@@ -64,8 +70,19 @@ class Troubles {
         if (problem instanceof ErrorResponse known) {
             return told(Trouble.of(known.getStatusCode().value()), request.getRequestURI(), request);
         }
+        if (isTooLong(problem)) {
+            return told(Trouble.TOO_LONG, request.getRequestURI(), request);
+        }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), problem);
         return told(Trouble.BROKEN, request.getRequestURI(), request);
+    }
+
+    /** Whether a column refused a text for its length; both databases say so in the same words of the standard. */
+    private static boolean isTooLong(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(
+                        cause -> cause instanceof SQLException refused && VALUE_TOO_LONG.equals(refused.getSQLState()));
     }
 
     /** The trouble with a request to a path, in the manner that whoever sent it understands. */

@@ -109,11 +109,14 @@ public class OwnAccount {
         return List.of();
     }
 
+    /** Ends a session; false if there is none of that mark. */
     @Transactional
-    public void endSession(Who who, String mark, String address) {
-        if (sessions.end(who.login(), mark)) {
+    public boolean endSession(Who who, String mark, String address) {
+        boolean ended = sessions.end(who.login(), mark);
+        if (ended) {
             write(who, address, "session.end");
         }
+        return ended;
     }
 
     /** Changes how somebody is reached and spoken to. */

@@ -28,12 +28,15 @@ class OwnTokens {
         return token;
     }
 
+    /** Ends a token; false if there is none that works. */
     @Transactional
-    public void revoke(Who who, long token, String address) {
-        if (tokens.revoke(who.id(), token)) {
+    public boolean revoke(Who who, long token, String address) {
+        boolean revoked = tokens.revoke(who.id(), token);
+        if (revoked) {
             journal.write(
                     Actor.of(who, address), Entry.of(0, "token.revoke", "account " + who.login() + " token " + token));
         }
+        return revoked;
     }
 
     List<Tokens.Token> list(Who who) {

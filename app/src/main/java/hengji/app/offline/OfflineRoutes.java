@@ -2,9 +2,7 @@ package hengji.app.offline;
 
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
-import hengji.app.access.NotThere;
-import hengji.app.access.Rights;
-import hengji.app.access.Subject;
+import hengji.app.access.Permissions;
 import hengji.app.account.Grant;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
@@ -32,23 +30,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class OfflineRoutes {
-    private static final Obstacle INCOMPLETE = new Obstacle(
-            Wording.of("没有登记：单位、年度、回执编号、收件日期、收件人和依据都要填写。", "Not registered: every field but who brought it is due."),
-            Wording.of("请补齐后再登记。", "Fill them in."));
-
     private final Frames frames;
     private final Presence presence;
     private final Receipts receipts;
     private final Trees trees;
-    private final Rights rights;
+    private final Permissions permissions;
     private final Clock clock;
 
-    OfflineRoutes(Frames frames, Presence presence, Receipts receipts, Trees trees, Rights rights, Clock clock) {
+    OfflineRoutes(
+            Frames frames, Presence presence, Receipts receipts, Trees trees, Permissions permissions, Clock clock) {
         this.frames = frames;
         this.presence = presence;
         this.receipts = receipts;
         this.trees = trees;
-        this.rights = rights;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -62,14 +57,12 @@ class OfflineRoutes {
     @PostMapping("/offline")
     ModelAndView enter(@RequestParam Map<String, String> typed, HttpServletRequest request) {
         if (!isComplete(typed)) {
-            return refused(List.of(INCOMPLETE), typed, request);
+            return refused(List.of(Receipts.INCOMPLETE), typed, request);
         }
         Who who = presence.get(request);
         Receipts.Draft draft = draft(typed);
-        Organisation owner = trees.tree().find(draft.organisation()).orElseThrow(NotThere::new);
-        if (!rights.may(who, Deed.FILE_OFFLINE, new Subject.OfOrganisation(owner.id(), owner.region(), 0, true))) {
-            throw new NotThere();
-        }
+        permissions.demand(who, Deed.FILE_OFFLINE, draft.organisation(), draft.year());
+        Organisation owner = trees.tree().get(draft.organisation());
         List<Obstacle> obstacles = receipts.register(draft, who, request.getRemoteAddr());
         if (!obstacles.isEmpty()) {
             return refused(obstacles, typed, request);

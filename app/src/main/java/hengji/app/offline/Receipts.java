@@ -10,6 +10,7 @@ import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Trees;
 import hengji.app.path.Enclosed;
 import hengji.app.path.Moves;
+import hengji.app.tables.tables.records.OfflineReceiptRecord;
 import hengji.core.explain.Wording;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.Action;
@@ -20,6 +21,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 public class Receipts {
     private static final Wording TAKEN = Wording.of("这个回执编号已经用过，请核对。", "This receipt number is taken.");
+    static final Obstacle INCOMPLETE = new Obstacle(
+            Wording.of("没有登记：单位、年度、回执编号、收件日期、收件人和依据都要填写。", "Not registered: every field but who brought it is due."),
+            Wording.of("请补齐后再登记。", "Fill them in."));
     private static final Wording OTHER = Wording.of("请核对回执登记簿后重新填写编号。", "Check the register and number it anew.");
 
     private final DSLContext database;
@@ -54,7 +60,11 @@ public class Receipts {
             LocalDate receivedOn,
             String receivedBy,
             String broughtBy,
-            String ground) {}
+            String ground) {
+        boolean isComplete() {
+            return Stream.of(number, receivedBy, ground).noneMatch(String::isBlank);
+        }
+    }
 
     /** Registers a receipt and files the form, begun empty where there was none; everything in the way where not. */
     @Transactional
@@ -83,28 +93,34 @@ public class Receipts {
     /** The register of these regions, newest first. */
     @Transactional(readOnly = true)
     public List<Receipt> of(Collection<String> regions) {
-        return database
-                .selectFrom(OFFLINE_RECEIPT)
+        return database.selectFrom(OFFLINE_RECEIPT)
                 .where(OFFLINE_RECEIPT.REGION_CODE.in(regions))
                 .orderBy(OFFLINE_RECEIPT.ID.desc())
                 .limit(500)
-                .fetch()
-                .stream()
-                .map(found -> {
-                    FormHead head = forms.get(found.getFormId());
-                    return new Receipt(
-                            found.getId(),
-                            head.id(),
-                            head.year(),
-                            trees.tree().get(head.organisation()).name(),
-                            head.kind().chinese(),
-                            found.getReceiptNo(),
-                            found.getReceivedOn(),
-                            found.getReceivedBy(),
-                            found.getBroughtBy(),
-                            found.getGround());
-                })
-                .toList();
+                .fetch(this::receipt);
+    }
+
+    /** A receipt by its number. */
+    @Transactional(readOnly = true)
+    public Optional<Receipt> find(String region, String number) {
+        return database.selectFrom(OFFLINE_RECEIPT)
+                .where(OFFLINE_RECEIPT.REGION_CODE.eq(region), OFFLINE_RECEIPT.RECEIPT_NO.eq(number))
+                .fetchOptional(this::receipt);
+    }
+
+    private Receipt receipt(OfflineReceiptRecord found) {
+        FormHead head = forms.get(found.getFormId());
+        return new Receipt(
+                found.getId(),
+                head.id(),
+                head.year(),
+                trees.tree().get(head.organisation()).name(),
+                head.kind().chinese(),
+                found.getReceiptNo(),
+                found.getReceivedOn(),
+                found.getReceivedBy(),
+                found.getBroughtBy(),
+                found.getGround());
     }
 
     private long form(Organisation owner, Draft draft, Who who) {

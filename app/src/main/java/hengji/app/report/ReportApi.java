@@ -46,6 +46,9 @@ class ReportApi {
     /** What a program writes. */
     record Writing(long revision, String body) {}
 
+    /** The section as the program saw it. */
+    record Binding(long revision) {}
+
     @Allow(Deed.SEE_FORM)
     @GetMapping("/api/v1/forms/{form}/report")
     ReportView report(@PathVariable long form, HttpServletRequest request) {
@@ -67,12 +70,26 @@ class ReportApi {
             @PathVariable int place,
             @RequestBody Writing writing,
             HttpServletRequest request) {
-        Opened opened = writable(form, request);
-        if (book.sections(form).stream().noneMatch(section -> section.place() == place)) {
-            throw new NotThere();
-        }
+        Opened opened = writable(form, place, request);
         Actor actor = Actor.of(opened.who(), request.getRemoteAddr());
-        return switch (book.write(form, place, writing.revision(), writing.body(), actor)) {
+        return told(opened, book.write(form, place, writing.revision(), writing.body(), actor), request);
+    }
+
+    /** Puts the form's figures in the place of all typed ones of a section that contradict them. */
+    @Allow(Deed.FILL_FORM)
+    @PostMapping("/api/v1/forms/{form}/report/{place}/bind")
+    ResponseEntity<?> bind(
+            @PathVariable long form,
+            @PathVariable int place,
+            @RequestBody Binding binding,
+            HttpServletRequest request) {
+        Opened opened = writable(form, place, request);
+        Actor actor = Actor.of(opened.who(), request.getRemoteAddr());
+        return told(opened, book.bind(form, place, binding.revision(), actor), request);
+    }
+
+    private ResponseEntity<?> told(Opened opened, ReportBook.Written written, HttpServletRequest request) {
+        return switch (written) {
             case ReportBook.Written.Kept(var section) ->
                 ResponseEntity.ok(view(book.written(opened.assessed()), section, opened.say()));
             case ReportBook.Written.Differs(var stored, var _) -> differs(stored, request);
@@ -119,6 +136,14 @@ class ReportApi {
                 written.flaws(section).stream()
                         .map(flaw -> say.of(flaw.message()))
                         .toList());
+    }
+
+    private Opened writable(long form, int place, HttpServletRequest request) {
+        Opened opened = writable(form, request);
+        if (book.sections(form).stream().noneMatch(section -> section.place() == place)) {
+            throw new NotThere();
+        }
+        return opened;
     }
 
     private Opened writable(long form, HttpServletRequest request) {

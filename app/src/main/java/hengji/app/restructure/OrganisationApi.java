@@ -12,10 +12,13 @@ import hengji.app.setup.SetupHeads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -65,6 +68,9 @@ class OrganisationApi {
 
     /** Another place in the tree, or what it becomes part of, from a day on. */
     record Going(long to, LocalDate on, String reason, String documentNo) {}
+
+    /** Whom one asks there. */
+    record Reaching(@Nullable String contact, @Nullable String phone) {}
 
     /** Its end, from a day on. */
     record Ending(LocalDate on, String reason, String documentNo) {}
@@ -129,6 +135,15 @@ class OrganisationApi {
             @PathVariable long organisation, @RequestBody Ending wanted, HttpServletRequest request) {
         Ground ground = new Ground(wanted.on(), wanted.reason(), wanted.documentNo());
         return told(restructuring.dissolve(organisation, ground, actor(request)), request);
+    }
+
+    @Allow(Deed.RUN_SYSTEM)
+    @PutMapping("/api/v1/organisations/{organisation}/contact")
+    Body reach(@PathVariable long organisation, @RequestBody Reaching wanted, HttpServletRequest request) {
+        String contact = Optional.ofNullable(wanted.contact()).orElse("");
+        String phone = Optional.ofNullable(wanted.phone()).orElse("");
+        restructuring.reach(organisation, contact, phone, actor(request));
+        return find(organisation);
     }
 
     private Actor actor(HttpServletRequest request) {

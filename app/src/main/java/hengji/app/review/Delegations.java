@@ -93,9 +93,9 @@ public class Delegations {
         return Optional.empty();
     }
 
-    /** Ends a delegation of one's own. */
+    /** Ends a delegation of one's own; false if there is none that runs. */
     @Transactional
-    public void end(Who who, long id, String address) {
+    public boolean end(Who who, long id, String address) {
         int ended = database.update(DELEGATION)
                 .set(DELEGATION.ENDED_AT, clock.instant())
                 .where(DELEGATION.ID.eq(id), DELEGATION.FROM_ACCOUNT.eq(who.id()), DELEGATION.ENDED_AT.isNull())
@@ -103,5 +103,6 @@ public class Delegations {
         if (ended > 0) {
             journal.write(Actor.of(who, address), Entry.of(0, "review.delegate-end", "delegation " + id));
         }
+        return ended > 0;
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The review page of a form and what is written on it. */
 @Controller
 class ReviewRoutes {
-    private static final int EXPERT_DAYS = 10;
+    static final int EXPERT_DAYS = 10;
 
     private final Frames frames;
     private final Presence presence;

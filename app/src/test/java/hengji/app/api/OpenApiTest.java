@@ -39,6 +39,21 @@ final class OpenApiTest {
                 .isEqualTo(made);
     }
 
+    /** Two features each have a page of their own; one name for both described forms as work. */
+    @Test
+    void types_of_the_same_name_are_described_apart() throws IOException {
+        JsonNode description = new ObjectMapper().readTree(described());
+        for (String list : new String[] {"forms", "work"}) {
+            String schema = description
+                    .at("/paths/~1api~1v1~1" + list + "/get/responses/200/content")
+                    .findValue("$ref")
+                    .asText();
+            assertThat(description.at(schema.substring(1)).at("/properties").has(list))
+                    .as(schema)
+                    .isTrue();
+        }
+    }
+
     private static String described() throws IOException {
         TestOffice office = TestOffice.on(Database.H2);
         Visitor person = Visitor.loggedIn(office, office.person(Role.SECURITY_AUDITOR, "000000", 0));

@@ -76,6 +76,25 @@ final class ProgramsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_program_ends_its_own_token_and_sessions_and_makes_neither(Database database) {
+        Program program = new Program(database, "write");
+        String listed = program.get("/api/v1/me/tokens").body();
+        String id = listed.replaceAll(".*\"id\":(\\d+),.*", "$1");
+        String mark = program.get("/api/v1/me/sessions").body().replaceAll(".*\"mark\":\"([^\"]+)\".*", "$1");
+
+        assertThat(code(program.post("/api/v1/me/tokens", "{}", ""))).isEqualTo("405 method-not-allowed");
+        assertThat(program.send("DELETE", "/api/v1/me/sessions/" + mark, "", "", "application/json")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(program.person.get("/me").statusCode()).isEqualTo(302);
+        assertThat(program.send("DELETE", "/api/v1/me/tokens/" + id, "", "", "application/json")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(code(program.get("/api/v1/me"))).isEqualTo("401 login-needed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_write_sent_twice_with_one_key_is_done_once(Database database) {
         Program program = new Program(database, "write");
         String login = TestOffice.unique("once");

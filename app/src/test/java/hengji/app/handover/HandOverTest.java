@@ -7,6 +7,7 @@ import hengji.app.account.Accounts;
 import hengji.app.account.Who;
 import hengji.app.house.Bureau;
 import hengji.app.house.Database;
+import hengji.app.house.Program;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
 import hengji.app.work.Notices;
@@ -87,6 +88,29 @@ final class HandOverTest {
                 .grant();
         visitor.post(page, "/handover", Map.of("from", "" + clerk.id(), "to", "" + taker.id(), "grant", "" + grant));
         assertThat(now(bureau, taker).grants()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_program_sees_what_would_go_over_and_hands_it_over(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Who clerk = bureau.who(Role.UNIT_CLERK);
+        Who taker = bureau.another(Role.SECTION_OFFICER, bureau.unit());
+        Program program = Program.of(bureau, Role.UNIT_CLERK);
+        String all = "/api/v1/hand-overs";
+        assertThat(program.get(all + "/givers").body()).contains("\"id\":" + clerk.id());
+        String offer = program.get(all + "?from=" + clerk.id()).body();
+        assertThat(offer).contains("示范县第一中学", "\"id\":" + taker.id());
+        String grant = offer.replaceAll(".*\"grant\":(\\d+),.*", "$1");
+        String wish = "{\"from\":%d,\"to\":%d,\"grants\":[%s]}";
+        assertThat(program.send("POST", all, wish.formatted(clerk.id(), taker.id(), ""))
+                        .body())
+                .contains("\"code\":\"nothing-handed-over\"");
+        assertThat(program.send("POST", all, wish.formatted(clerk.id(), taker.id(), grant))
+                        .body())
+                .contains("\"roles\":1");
+        assertThat(now(bureau, taker).roles()).contains(Role.UNIT_CLERK);
+        assertThat(program.get(all + "?from=" + taker.id()).statusCode()).isEqualTo(404);
     }
 
     private static java.util.Optional<HandOver.Moved> hand(Bureau bureau, Who who, Who from, Who to) {

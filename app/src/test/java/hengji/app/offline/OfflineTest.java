@@ -7,7 +7,9 @@ import hengji.app.house.Bureau;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
+import hengji.app.journal.Actor;
 import hengji.app.path.Withholding;
+import hengji.app.year.FiscalYears;
 import hengji.core.workflow.PathKind;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
@@ -77,5 +79,18 @@ final class OfflineTest {
         assertThat(clerk.get(page).body()).contains("不予公开：", "含敏感事项");
         clerk.post(page, "/forms/" + form + "/withheld", Map.of("lift", "1"));
         assertThat(bureau.office().part(Withholding.class).find(form)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_registered_into_a_closed_year(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        FiscalYears years = bureau.office().part(FiscalYears.class);
+        years.open(bureau.region(), 2025, "cn-2021", Actor.OFFICE);
+        years.close(bureau.region(), 2025, Actor.OFFICE);
+        Visitor division = Visitor.loggedIn(bureau.office(), bureau.login(Role.PERFORMANCE_DIVISION));
+        assertThat(division.post("/offline", "/offline", receipt(bureau, "收字〔2026〕8号"))
+                        .statusCode())
+                .isEqualTo(409);
     }
 }

@@ -9,6 +9,7 @@ import hengji.app.duty.DutyRule;
 import hengji.app.duty.DutyScope;
 import hengji.app.house.Bureau;
 import hengji.app.house.Database;
+import hengji.app.house.Program;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
 import hengji.app.journal.Actor;
@@ -87,6 +88,30 @@ final class RemindTest {
                 .isEqualTo(200);
         Visitor other = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
         assertThat(other.get("/remind").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_program_reads_the_words_and_has_the_clerks_told(Database database) {
+        Bureau bureau = owing(database);
+        Who clerk = bureau.who(Role.UNIT_CLERK);
+        Program division = Program.of(bureau, Role.PERFORMANCE_DIVISION);
+        String asked = "?region=" + bureau.region() + "&year=" + YEAR + "&path=TARGET";
+        assertThat(division.get("/api/v1/reminders" + asked).body())
+                .contains("各有关单位：", "\"code\":\"105002\"", "\"standing\":\"OVERDUE\"", "\"total\":1");
+        assertThat(division.get("/api/v1/reminders" + asked + "&status=returned")
+                        .body())
+                .contains("\"text\":\"\"");
+        String wish = "{\"region\":\"%s\",\"year\":2024,\"path\":\"TARGET\",\"status\":\"late\"}";
+        assertThat(division.send("POST", "/api/v1/reminders", wish.formatted(bureau.region()))
+                        .body())
+                .isEqualTo("{\"told\":1}");
+        assertThat(bureau.office().part(Notices.class).unread(clerk.id())).hasSize(1);
+        assertThat(division.send("POST", "/api/v1/reminders", wish.formatted("999999"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(division.send("POST", "/api/v1/reminders", "{\"year\":2024}").statusCode())
+                .isEqualTo(404);
     }
 
     private static Reminders reminders(Bureau bureau) {

@@ -8,6 +8,7 @@ import hengji.app.form.Line;
 import hengji.app.form.Sheets;
 import hengji.app.house.Bureau;
 import hengji.app.house.Database;
+import hengji.app.house.Program;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
 import hengji.app.journal.Actor;
@@ -128,6 +129,23 @@ final class ReportTest {
                 Map.of("revision", Long.toString(seen.revision()), "body", "丙写的结论。"));
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("甲写的结论。", "丙写的结论。", "已被别人改过");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_program_puts_the_forms_figures_into_a_section(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        long form = begun(bureau);
+        Section section = conclusion(bureau, form);
+        book(bureau).write(form, section.place(), section.revision(), "经自评，总得分 97.5 分。", clerk(bureau));
+        Program clerk = Program.of(bureau, Role.UNIT_CLERK);
+        String bind = "/api/v1/forms/" + form + "/report/" + section.place() + "/bind";
+        assertThat(clerk.send("POST", bind, "{\"revision\":" + section.revision() + "}")
+                        .statusCode())
+                .isEqualTo(409);
+        long now = conclusion(bureau, form).revision();
+        assertThat(clerk.send("POST", bind, "{\"revision\":" + now + "}").body())
+                .contains("〔总得分〕", "\"flaws\":[]");
     }
 
     @ParameterizedTest
