@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param monitoring the last monitoring form of the year
  * @param projects project forms of the same office
  * @param report the written self-evaluation report
+ * @param year what the office knows of the year beside papers
  */
 public record Surroundings(
         List<Form> history,
@@ -20,9 +21,21 @@ public record Surroundings(
         Optional<Form> approved,
         Optional<Form> monitoring,
         List<Form> projects,
-        Optional<WrittenReport> report) {
+        Optional<WrittenReport> report,
+        YearSoFar year) {
     public static final Surroundings NONE = new Surroundings(
             List.of(), CopyIndex.NONE, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    /** With nothing known of the year beside papers. */
+    public Surroundings(
+            List<Form> history,
+            CopyIndex others,
+            Optional<Form> approved,
+            Optional<Form> monitoring,
+            List<Form> projects,
+            Optional<WrittenReport> report) {
+        this(history, others, approved, monitoring, projects, report, YearSoFar.UNKNOWN);
+    }
 
     /** With the other departments' forms as they are; their index is built here. */
     public Surroundings(
@@ -38,5 +51,10 @@ public record Surroundings(
     public Surroundings {
         history = List.copyOf(history);
         projects = List.copyOf(projects);
+    }
+
+    /** The same with what is known of the year. */
+    public Surroundings with(YearSoFar known) {
+        return new Surroundings(history, others, approved, monitoring, projects, report, known);
     }
 }

@@ -10,18 +10,17 @@ import hengji.core.exact.Decimals;
 import hengji.core.explain.Citation;
 import hengji.core.explain.Place;
 import hengji.core.explain.Wording;
-import hengji.core.form.BudgetRole;
 import hengji.core.form.Form;
-import hengji.core.form.FormKind;
 import hengji.core.form.Indicator;
 import hengji.core.form.Sameness;
+import hengji.core.policy.Cited;
 import hengji.core.policy.Limit;
 import hengji.core.policy.Pack;
+import hengji.core.rollup.MoneyTie;
+import hengji.core.rollup.ProjectForm;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** HJ048: do the department's form and its projects' forms fit together? */
@@ -46,58 +45,61 @@ final class ProjectsAgainstDepartment implements Rule {
     @Override
     public List<Finding> examine(Examination examination) {
         Form form = examination.form();
-        List<Form> projects = examination.surroundings().projects();
-        if (!form.kind().isDepartment() || projects.isEmpty()) {
+        ProjectList projects = ProjectList.of(examination.surroundings());
+        if (!form.kind().isDepartment()
+                || (projects.forms().isEmpty() && projects.approved().isEmpty())) {
             return List.of();
         }
         return Stream.of(
-                        money(form, projects, examination.pack()).stream(),
-                        missing(form, projects).stream(),
-                        values(form, projects))
+                        money(form, projects.distinct(), examination.pack()).stream(),
+                        missing(form, projects),
+                        values(form, projects.forms()))
                 .flatMap(findings -> findings)
                 .toList();
     }
 
-    private static Optional<Finding> money(Form form, List<Form> projects, Pack pack) {
-        Optional<BigDecimal> total = ProjectSums.amount(form, BudgetRole.TOTAL);
-        Optional<BigDecimal> basic = ProjectSums.amount(form, BudgetRole.BASIC);
-        Optional<BigDecimal> sum = ProjectSums.sum(projects, form.budget().unit());
-        if (total.isEmpty() || basic.isEmpty() || sum.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal parts = basic.get().add(sum.get());
-        BigDecimal difference = parts.subtract(total.get()).abs();
-        return difference.compareTo(pack.get(Limit.AMOUNT_TOLERANCE).value()) > 0
-                ? Optional.of(finding(
-                        List.of(),
-                        form.budget().lines().getFirst().place(),
-                        "基本支出 " + Decimals.text(basic.get()) + " 加 " + ProjectSums.count(projects) + " 个项目 "
-                                + Decimals.text(sum.get()) + " 合计 " + Decimals.text(parts) + "，部门预算为 "
-                                + Decimals.text(total.get()) + "，相差 " + Decimals.text(difference) + "。请核对。",
-                        "Running costs " + Decimals.text(basic.get()) + " and " + ProjectSums.count(projects)
-                                + " projects " + Decimals.text(sum.get()) + " make " + Decimals.text(parts)
-                                + ", the budget is " + Decimals.text(total.get()) + ". Please check."))
+    private static Optional<Finding> money(Form form, List<ProjectForm> projects, Pack pack) {
+        Cited<BigDecimal> tolerance = pack.get(Limit.AMOUNT_TOLERANCE);
+        MoneyTie tie = MoneyTie.of(form, projects, tolerance);
+        return !projects.isEmpty() && tie.isTorn()
+                ? Optional.of(torn(form, tie).citing(tolerance.citation()))
                 : Optional.empty();
     }
 
-    private static List<Finding> missing(Form form, List<Form> projects) {
-        if (!form.kind().isSelfEvaluation()) {
-            return List.of();
+    private static Finding torn(Form form, MoneyTie tie) {
+        String basic = text(tie.basic());
+        String sum = text(tie.projects());
+        String parts = text(tie.basic().flatMap(running -> tie.projects().map(running::add)));
+        String total = text(tie.total());
+        String difference = text(tie.difference().map(BigDecimal::abs));
+        return finding(
+                List.of(),
+                form.budget().lines().getFirst().place(),
+                "基本支出 " + basic + " 加 " + tie.count() + " 个项目 " + sum + " 合计 " + parts + "，部门预算为 " + total + "，相差 "
+                        + difference + "。请核对。",
+                "Running costs " + basic + " and " + tie.count() + " projects " + sum + " make " + parts
+                        + ", the budget is " + total + ". Please check.");
+    }
+
+    private static String text(Optional<BigDecimal> amount) {
+        return amount.map(Decimals::text).orElse("");
+    }
+
+    /** By the approved list where there is one; else by the target forms at hand. */
+    private static Stream<Finding> missing(Form form, ProjectList projects) {
+        if (!projects.approved().isEmpty()) {
+            return projects.coverage(form).sentences().stream()
+                    .map(said -> Finding.of(CARD, Severity.WARNING, List.of(), Place.WHOLE, said));
         }
-        Set<String> evaluated = projects.stream()
-                .filter(project -> project.kind() == FormKind.PROJECT_SELF_EVALUATION)
-                .map(ProjectSums::key)
-                .collect(Collectors.toSet());
-        return projects.stream()
-                .filter(project ->
-                        project.kind() == FormKind.PROJECT_TARGET && !evaluated.contains(ProjectSums.key(project)))
-                .map(project -> finding(
-                        List.of(),
-                        Place.WHOLE,
-                        "项目“" + ProjectSums.name(project) + "”批复了目标，没有自评表。请补报。",
-                        "The project “" + ProjectSums.name(project)
-                                + "” has a target and no self-evaluation. Hand it in."))
-                .toList();
+        return form.kind().isSelfEvaluation()
+                ? projects.notEvaluated().stream()
+                        .map(project -> finding(
+                                List.of(),
+                                Place.WHOLE,
+                                "项目“" + ProjectList.name(project) + "”批复了目标，没有自评表。请补报。",
+                                "The project “" + ProjectList.name(project)
+                                        + "” has a target and no self-evaluation. Hand it in."))
+                : Stream.empty();
     }
 
     private static Stream<Finding> values(Form form, List<Form> projects) {
@@ -127,8 +129,8 @@ final class ProjectsAgainstDepartment implements Rule {
         return finding(
                 List.of(row.row()),
                 Mention.place(row.target(), row.place()),
-                Mention.zh(row) + "：指标值 " + here + "，项目“" + ProjectSums.name(project) + "”的表中为 " + there + "。请核对一致。",
-                Mention.en(row) + " aims at " + here + ", the form of the project “" + ProjectSums.name(project)
+                Mention.zh(row) + "：指标值 " + here + "，项目“" + ProjectList.name(project) + "”的表中为 " + there + "。请核对一致。",
+                Mention.en(row) + " aims at " + here + ", the form of the project “" + ProjectList.name(project)
                         + "” at " + there + ". Make them agree.");
     }
 

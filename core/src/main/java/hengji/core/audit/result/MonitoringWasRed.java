@@ -3,6 +3,7 @@ package hengji.core.audit.result;
 import hengji.core.audit.Examination;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Mention;
+import hengji.core.audit.RedLight;
 import hengji.core.audit.Rule;
 import hengji.core.audit.RuleCard;
 import hengji.core.audit.Severity;
@@ -13,6 +14,7 @@ import hengji.core.form.Form;
 import hengji.core.form.Indicator;
 import hengji.core.form.Judgement;
 import hengji.core.policy.Limit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,20 +39,43 @@ final class MonitoringWasRed implements Rule {
 
     @Override
     public List<Finding> examine(Examination examination) {
-        return examination
-                .surroundings()
-                .monitoring()
-                .filter(_ -> Results.present(examination.form()))
-                .map(monitoring -> compare(monitoring, examination))
-                .orElse(List.of());
+        if (!Results.present(examination.form())) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>(byLight(examination));
+        examination.surroundings().monitoring().stream()
+                .flatMap(monitoring -> compare(monitoring, examination))
+                .filter(finding ->
+                        found.stream().noneMatch(other -> other.rows().equals(finding.rows())))
+                .toList()
+                .forEach(found::add);
+        return List.copyOf(found);
     }
 
-    private static List<Finding> compare(Form monitoring, Examination examination) {
-        var alike = examination.pack().get(Limit.NEAR_DUPLICATE).value();
-        return Pairing.of(monitoring, examination.form(), examination.lexicon(), alike).pairs().stream()
-                .filter(pair -> isRed(pair.before()) && isFull(pair.now(), examination))
-                .map(pair -> finding(pair.now()))
+    private static List<Finding> byLight(Examination examination) {
+        List<RedLight> lights = examination.surroundings().year().redLights();
+        Form red = examination
+                .form()
+                .withIndicators(lights.stream().map(RedLight::row).toList());
+        return pairs(red, examination)
+                .flatMap(pair -> lights.stream()
+                        .filter(light -> light.row().equals(pair.before()))
+                        .limit(1)
+                        .map(light -> red(pair.now(), light)))
                 .toList();
+    }
+
+    private static Stream<Finding> compare(Form monitoring, Examination examination) {
+        return pairs(monitoring, examination)
+                .filter(pair -> isRed(pair.before()))
+                .map(pair -> finding(pair.now()));
+    }
+
+    /** Rows that were monitored and have full marks at the year's end. */
+    private static Stream<Pairing.Pair> pairs(Form before, Examination examination) {
+        var alike = examination.pack().get(Limit.NEAR_DUPLICATE).value();
+        return Pairing.of(before, examination.form(), examination.lexicon(), alike).pairs().stream()
+                .filter(pair -> isFull(pair.now(), examination));
     }
 
     private static boolean isRed(Indicator row) {
@@ -70,6 +95,14 @@ final class MonitoringWasRed implements Rule {
                 Mention.zh(row) + "：监控时认为不能完成，年终得满分。请说明后来怎样完成的，或据实改正。",
                 Mention.en(row)
                         + ": monitoring said it could not be reached, yet it has full marks. Explain or correct.");
+        return Finding.of(CARD, Severity.WARNING, List.of(row.row()), Mention.place(row.score(), row.place()), message);
+    }
+
+    private static Finding red(Indicator row, RedLight light) {
+        Wording message = Wording.of(
+                Mention.zh(row) + "：" + light.period() + "监控为红灯，年终得满分。请说明后来怎样完成的，或据实改正。",
+                Mention.en(row) + ": red in the monitoring of " + light.period()
+                        + ", yet it has full marks. Explain or correct.");
         return Finding.of(CARD, Severity.WARNING, List.of(row.row()), Mention.place(row.score(), row.place()), message);
     }
 }

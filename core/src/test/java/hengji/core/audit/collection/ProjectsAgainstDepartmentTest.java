@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengji.core.audit.CopyIndex;
 import hengji.core.audit.Rule;
 import hengji.core.audit.Surroundings;
+import hengji.core.audit.YearSoFar;
 import hengji.core.fixtures.FormFixture;
 import hengji.core.fixtures.Rows;
 import hengji.core.form.BudgetRole;
 import hengji.core.form.Form;
 import hengji.core.form.FormKind;
+import hengji.core.rollup.ApprovedProject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,43 @@ class ProjectsAgainstDepartmentTest {
                         RULE,
                         project(FormKind.PROJECT_TARGET, "甲", "1"),
                         with(project(FormKind.PROJECT_TARGET, "乙", "2"))))
+                .isEmpty();
+    }
+
+    private static Surroundings listed(List<ApprovedProject> approved, Form... projects) {
+        return with(projects).with(new YearSoFar(approved, List.of()));
+    }
+
+    private static ApprovedProject listed(String code, String name, String amount) {
+        return new ApprovedProject(code, name, Optional.of(new BigDecimal(amount)));
+    }
+
+    @Test
+    void the_approved_list_goes_before_the_target_forms_at_hand() {
+        List<ApprovedProject> approved = List.of(listed("P1", "校舍维修", "40"), listed("P2", "营养改善", "10"));
+
+        assertThat(messages(findings(
+                        RULE,
+                        selfEvaluation().done(),
+                        listed(
+                                approved,
+                                project(FormKind.PROJECT_TARGET, "营养改善", "10"),
+                                project(FormKind.PROJECT_SELF_EVALUATION, "校舍 维修", "39")))))
+                .containsExactly("项目“营养改善”（P2）已批复，未收到表，请补报。", "项目“校舍维修”批复 40，表上 39，请核对。");
+    }
+
+    @Test
+    void a_list_without_any_form_still_asks_for_them() {
+        assertThat(messages(findings(RULE, targetForm().done(), listed(List.of(listed("P1", "校舍维修", "40"))))))
+                .containsExactly("项目“校舍维修”（P1）已批复，未收到表，请补报。");
+    }
+
+    @Test
+    void a_list_that_is_met_in_full_is_in_order() {
+        assertThat(findings(
+                        RULE,
+                        targetForm().done(),
+                        listed(List.of(listed("P1", "校舍维修", "40")), project(FormKind.PROJECT_TARGET, "校舍维修", "40"))))
                 .isEmpty();
     }
 }

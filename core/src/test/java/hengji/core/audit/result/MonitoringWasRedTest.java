@@ -55,4 +55,37 @@ class MonitoringWasRedTest {
     void without_monitoring_nothing_can_be_compared() {
         assertThat(Trial.of(new MonitoringWasRed()).on(yearEnd("2"))).isEmpty();
     }
+
+    @Test
+    void a_red_light_of_the_year_is_told_with_its_period() {
+        assertThat(Trial.only(Trial.of(new MonitoringWasRed())
+                        .redIn("1–10月", row("本科上线人数").atLeast("4802", "名"))
+                        .on(yearEnd("2"))))
+                .isEqualTo("第 1 行“本科上线人数”：1–10月监控为红灯，年终得满分。请说明后来怎样完成的，或据实改正。");
+    }
+
+    @Test
+    void the_light_and_the_paper_of_one_row_are_told_once() {
+        assertThat(Trial.of(new MonitoringWasRed())
+                        .monitored(red("完全不可能"))
+                        .redIn("1–10月", red("完全不可能"))
+                        .on(yearEnd("2")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_red_light_and_points_lost_fit_together() {
+        assertThat(Trial.of(new MonitoringWasRed())
+                        .redIn("1–10月", row("本科上线人数").atLeast("4802", "名"))
+                        .on(yearEnd("1.99")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_target_form_has_no_results_to_compare() {
+        assertThat(Trial.of(new MonitoringWasRed())
+                        .redIn("1–10月", row("本科上线人数").atLeast("4802", "名"))
+                        .on(row("本科上线人数").atLeast("4802", "名")))
+                .isEmpty();
+    }
 }

@@ -4,9 +4,11 @@ import hengji.core.audit.ComputedScores;
 import hengji.core.audit.Examination;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Lexicon;
+import hengji.core.audit.RedLight;
 import hengji.core.audit.Rule;
 import hengji.core.audit.Surroundings;
 import hengji.core.audit.WrittenReport;
+import hengji.core.audit.YearSoFar;
 import hengji.core.explain.Place;
 import hengji.core.fixtures.FormFixture;
 import hengji.core.fixtures.Rows;
@@ -65,6 +67,13 @@ final class Trial {
                 .done();
         surroundings = new Surroundings(
                 List.of(), List.of(), Optional.empty(), Optional.of(monitoring), List.of(), Optional.empty());
+        return this;
+    }
+
+    /** With a red light of the year on a row. */
+    Trial redIn(String period, Rows row) {
+        surroundings = surroundings.with(
+                new YearSoFar(List.of(), List.of(new RedLight(row.draft().row(9).toIndicator(), period))));
         return this;
     }
 
