@@ -25,7 +25,15 @@ class WallsTest {
 
     @Test
     void core_knows_no_file_clock_locale_setting_random_or_log() {
-        never("hengji.core..", "java.io..", "java.nio..", "java.net..", "java.util.logging..", "java.sql..");
+        never(
+                "hengji.core..",
+                "java.io..",
+                "java.nio",
+                "java.nio.file..",
+                "java.nio.channels..",
+                "java.net..",
+                "java.util.logging..",
+                "java.sql..");
         hold(noClasses()
                 .that()
                 .resideInAPackage("hengji.core..")
