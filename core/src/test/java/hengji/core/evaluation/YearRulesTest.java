@@ -76,6 +76,7 @@ class YearRulesTest {
                         List.of(
                                 new ApprovedProject("P1", "校舍维修", Optional.of(new BigDecimal("40"))),
                                 new ApprovedProject("P2", "学生资助", Optional.of(new BigDecimal("50")))),
+                        List.of(),
                         List.of(new RedLight(pupils("1200").done(), "1–10月"))));
     }
 

@@ -6,6 +6,7 @@ import hengji.core.form.FormKind;
 import hengji.core.form.Sameness;
 import hengji.core.rollup.ApprovedProject;
 import hengji.core.rollup.Coverage;
+import hengji.core.rollup.Link;
 import hengji.core.rollup.ProjectForm;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A department's projects; target and self-evaluation of one project count once. */
-record ProjectList(List<Form> forms, List<ApprovedProject> approved) {
+record ProjectList(List<Form> forms, List<ApprovedProject> approved, List<Link> links) {
     static ProjectList of(Surroundings surroundings) {
-        return new ProjectList(surroundings.projects(), surroundings.year().approvedProjects());
+        return new ProjectList(
+                surroundings.projects(),
+                surroundings.year().approvedProjects(),
+                surroundings.year().links());
     }
 
     /** One form a project: the first that names it. */
@@ -28,13 +32,17 @@ record ProjectList(List<Form> forms, List<ApprovedProject> approved) {
 
     /** The approved list against the forms of the same step as the department's own. */
     Coverage coverage(Form department) {
+        return Coverage.of(approved, received(department), department.budget().unit());
+    }
+
+    /** The projects' forms of the same step as the department's own: targets, or self-evaluations. */
+    List<ProjectForm> received(Form department) {
         FormKind wanted =
                 department.kind().isSelfEvaluation() ? FormKind.PROJECT_SELF_EVALUATION : FormKind.PROJECT_TARGET;
-        List<ProjectForm> received = forms.stream()
+        return forms.stream()
                 .filter(form -> form.kind() == wanted)
                 .map(this::coded)
                 .toList();
-        return Coverage.of(approved, received, department.budget().unit());
     }
 
     /** Projects with a target form and no self-evaluation. */

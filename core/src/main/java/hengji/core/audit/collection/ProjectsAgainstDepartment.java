@@ -2,7 +2,6 @@ package hengji.core.audit.collection;
 
 import hengji.core.audit.Examination;
 import hengji.core.audit.Finding;
-import hengji.core.audit.Mention;
 import hengji.core.audit.Rule;
 import hengji.core.audit.RuleCard;
 import hengji.core.audit.Severity;
@@ -11,8 +10,6 @@ import hengji.core.explain.Citation;
 import hengji.core.explain.Place;
 import hengji.core.explain.Wording;
 import hengji.core.form.Form;
-import hengji.core.form.Indicator;
-import hengji.core.form.Sameness;
 import hengji.core.policy.Cited;
 import hengji.core.policy.Limit;
 import hengji.core.policy.Pack;
@@ -53,7 +50,7 @@ final class ProjectsAgainstDepartment implements Rule {
         return Stream.of(
                         money(form, projects.distinct(), examination.pack()).stream(),
                         missing(form, projects),
-                        values(form, projects.forms()))
+                        new ProjectValues(form, projects, CARD).findings())
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -100,38 +97,6 @@ final class ProjectsAgainstDepartment implements Rule {
                                 "The project “" + ProjectList.name(project)
                                         + "” has a target and no self-evaluation. Hand it in."))
                 : Stream.empty();
-    }
-
-    private static Stream<Finding> values(Form form, List<Form> projects) {
-        return form.indicators().stream()
-                .flatMap(row -> projects.stream()
-                        .flatMap(project -> project.indicators().stream()
-                                .filter(other -> differs(row, other))
-                                .map(other -> different(row, project, other))));
-    }
-
-    private static boolean differs(Indicator row, Indicator other) {
-        return !row.label().isEmpty()
-                && Sameness.key(row.label()).equals(Sameness.key(other.label()))
-                && row.unit().value().equals(other.unit().value())
-                && row.targetNumber().isPresent()
-                && other.targetNumber()
-                        .filter(number ->
-                                !Decimals.same(number, row.targetNumber().orElseThrow()))
-                        .isPresent();
-    }
-
-    private static Finding different(Indicator row, Form project, Indicator other) {
-        String here = Decimals.text(row.targetNumber().orElseThrow())
-                + row.unit().value().orElse("");
-        String there = Decimals.text(other.targetNumber().orElseThrow())
-                + other.unit().value().orElse("");
-        return finding(
-                List.of(row.row()),
-                Mention.place(row.target(), row.place()),
-                Mention.zh(row) + "：指标值 " + here + "，项目“" + ProjectList.name(project) + "”的表中为 " + there + "。请核对一致。",
-                Mention.en(row) + " aims at " + here + ", the form of the project “" + ProjectList.name(project)
-                        + "” at " + there + ". Make them agree.");
     }
 
     private static Finding finding(List<Integer> rows, Place place, String zh, String en) {

@@ -17,6 +17,8 @@ import hengji.core.form.BudgetRole;
 import hengji.core.form.Form;
 import hengji.core.form.FormKind;
 import hengji.core.rollup.ApprovedProject;
+import hengji.core.rollup.Link;
+import hengji.core.rollup.Method;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +122,7 @@ class ProjectsAgainstDepartmentTest {
     }
 
     private static Surroundings listed(List<ApprovedProject> approved, Form... projects) {
-        return with(projects).with(new YearSoFar(approved, List.of()));
+        return with(projects).with(new YearSoFar(approved, List.of(), List.of()));
     }
 
     private static ApprovedProject listed(String code, String name, String amount) {
@@ -154,5 +156,67 @@ class ProjectsAgainstDepartmentTest {
                         targetForm().done(),
                         listed(List.of(listed("P1", "校舍维修", "40")), project(FormKind.PROJECT_TARGET, "校舍维修", "40"))))
                 .isEmpty();
+    }
+
+    private static Surroundings linked(Link link, Form... projects) {
+        return with(projects).with(new YearSoFar(List.of(), List.of(link), List.of()));
+    }
+
+    private static Link adding(Optional<String> confirmedBy) {
+        return new Link(
+                1,
+                Method.SUM,
+                List.of(new Link.Source("校舍维修", 1, Optional.empty()), new Link.Source("营养改善", 1, Optional.empty())),
+                confirmedBy);
+    }
+
+    private static Form[] twoProjects() {
+        return new Form[] {
+            project(FormKind.PROJECT_TARGET, "校舍维修", "1", row("维修面积").atLeast("300", "平方米")),
+            project(FormKind.PROJECT_TARGET, "营养改善", "1", row("维修面积").atLeast("0.02", "万平方米"))
+        };
+    }
+
+    @Test
+    void a_confirmed_link_goes_before_the_name() {
+        Form department = targetForm().rows(row("维修面积").atLeast("500", "平方米")).done();
+
+        assertThat(findings(RULE, department, linked(adding(Optional.of("王经办")), twoProjects())))
+                .as("300 and 200 make 500")
+                .isEmpty();
+        assertThat(findings(RULE, department, linked(adding(Optional.empty()), twoProjects())))
+                .as("an unconfirmed link says nothing, and each project has another value")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_row_that_left_its_projects_behind_is_told() {
+        Form department = targetForm().rows(row("维修面积").atLeast("600", "平方米")).done();
+
+        assertThat(messages(findings(RULE, department, linked(adding(Optional.of("王经办")), twoProjects()))))
+                .containsExactly("第 1 行“维修面积”：指标值 600平方米，与关联的项目不一致。指标值按“加总”为 500平方米：校舍维修 300、营养改善 200。请核对一致。");
+    }
+
+    @Test
+    void a_link_that_no_longer_holds_is_told() {
+        Form department = targetForm().rows(row("维修面积").atLeast("500", "平方米")).done();
+
+        assertThat(messages(findings(RULE, department, linked(adding(Optional.of("王经办")), twoProjects()[0]))))
+                .containsExactly("第 1 行“维修面积”：需人工核定：找不到项目 营养改善 的第 1 行，请重新关联。");
+    }
+
+    @Test
+    void a_row_declared_apart_is_not_compared() {
+        Form department = targetForm().rows(row("维修面积").atLeast("900", "平方米")).done();
+        Link apart = new Link(1, Method.NONE, List.of(), Optional.of("王经办"));
+
+        assertThat(findings(RULE, department, linked(apart, twoProjects()))).isEmpty();
+    }
+
+    @Test
+    void one_value_in_two_scales_is_one_value() {
+        Form department = targetForm().rows(row("维修面积").atLeast("0.03", "万平方米")).done();
+
+        assertThat(findings(RULE, department, with(twoProjects()[0]))).isEmpty();
     }
 }

@@ -72,8 +72,8 @@ final class Trial {
 
     /** With a red light of the year on a row. */
     Trial redIn(String period, Rows row) {
-        surroundings = surroundings.with(
-                new YearSoFar(List.of(), List.of(new RedLight(row.draft().row(9).toIndicator(), period))));
+        surroundings = surroundings.with(new YearSoFar(
+                List.of(), List.of(), List.of(new RedLight(row.draft().row(9).toIndicator(), period))));
         return this;
     }
 
