@@ -9,7 +9,7 @@ import static hengji.core.workflow.State.PERFORMANCE_REVIEW;
 import hengji.core.explain.Wording;
 import java.util.List;
 
-/** What goes its way: one table each. Monitoring and re-check will be two more. */
+/** What goes its way: one table each. */
 public enum PathKind {
     TARGET(Wording.of("绩效目标", "Targets")),
     SELF_EVALUATION(Wording.of("绩效自评", "Self-evaluation"));

@@ -189,4 +189,33 @@ class RememberingTest {
                         .met())
                 .isFalse();
     }
+
+    @Test
+    void equals_are_met_by_more_unless_none_was_wanted_and_units_must_agree() {
+        assertThat(met(row("甲").exactly("10", "个").reached("12"))).isTrue();
+        assertThat(met(row("甲").exactly("10", "个").reached("9"))).isFalse();
+        assertThat(met(row("甲").exactly("0", "个").reached("0"))).isTrue();
+        assertThat(met(row("甲").exactly("0", "个").reached("1"))).isFalse();
+        assertThat(met(row("甲").atMost("10", "个").reached("10"))).isTrue();
+        assertThat(met(row("甲").atLeast("3", "人").reached("3万人", "3"))).isFalse();
+        assertThat(met(row("甲").qualitative("好").reached("好"))).isFalse();
+    }
+
+    private static boolean met(Rows row) {
+        Form draft = targetForm().year(2025).rows(row).done();
+        return Remembering.of(draft, 2025, Map.of(), List.of(year(2024, row)))
+                .getFirst()
+                .years()
+                .getFirst()
+                .met();
+    }
+
+    @Test
+    void a_blank_reason_is_none() {
+        assertThat(only(year(2024, pupils("1200").because(" ")))
+                        .years()
+                        .getFirst()
+                        .lost())
+                .isEmpty();
+    }
 }

@@ -91,4 +91,18 @@ class ExecutionLightTest {
         assertThat(late.because(Cause.TREASURY_SHORT).read().execution().blame())
                 .isEqualTo(Blame.FINANCE);
     }
+
+    @Test
+    void the_step_names_both_amounts_and_a_blank_names_the_cell() {
+        assertThat(light(4, "23253.24", "4500").steps().getFirst().inputs())
+                .extracting(input -> input.name() + " " + input.value())
+                .containsExactly("1–4月执行数 4500", "预算数 23253.24");
+        assertThat(light(4, "", "1").sentence().en()).endsWith("the budget is blank or cannot be read; fill it in");
+        assertThat(light(4, "1", "").sentence().en()).endsWith("what was spent is blank or cannot be read; fill it in");
+    }
+
+    @Test
+    void exactly_the_share_of_the_year_is_not_behind() {
+        assertThat(light(7, "10000", "5833").sentence().zh()).contains("不落后于时间进度 58.33%");
+    }
 }

@@ -135,4 +135,88 @@ class FormLightTest {
                     .isLessThanOrEqualTo(Watch.oneRow(6, pupils(less, weight)).light());
         }
     }
+
+    @Test
+    void causes_of_red_rows_are_counted_and_those_of_others_are_not() {
+        Observation late = Observation.of(pupils("0", "30").draft().row(1).toIndicator());
+        Observation fine = Observation.of(pupils("50", "70").draft().row(2).toIndicator());
+        Deviation finance = new Deviation(Cause.NOT_ISSUED, "专款未下达");
+        Deviation office = new Deviation(Cause.STAFF, "缺人");
+
+        assertThat(june().row(late.because(office))
+                        .row(fine.because(finance))
+                        .read()
+                        .blame())
+                .isEqualTo(Blame.OFFICE);
+        assertThat(june().because(Cause.TREASURY_SHORT)
+                        .row(late.because(office))
+                        .row(fine)
+                        .read()
+                        .blame())
+                .as("money out of step with the targets: its causes count, though it is on time")
+                .isEqualTo(Blame.BOTH);
+        assertThat(Watch.untilMonth(6)
+                        .money("100", "39")
+                        .because(Cause.TREASURY_SHORT)
+                        .row(late.because(office))
+                        .row(fine)
+                        .read()
+                        .blame())
+                .isEqualTo(Blame.BOTH);
+        assertThat(june().because(Cause.TREASURY_SHORT).row(fine).read().blame())
+                .as("money on time and in step has nothing to explain")
+                .isEqualTo(Blame.UNSTATED);
+        assertThat(june().row(late.because(office, finance)).row(fine).read().blame())
+                .isEqualTo(Blame.BOTH);
+        assertThat(june().row(late.because(office)).read().rows().getFirst().blame())
+                .isEqualTo(Blame.OFFICE);
+    }
+
+    @Test
+    void the_steps_show_what_was_compared() {
+        FormLight form = Watch.untilMonth(6)
+                .money("100", "39")
+                .row(pupils("61", "70"))
+                .row(pupils("0", "30"))
+                .read();
+
+        assertThat(form.steps())
+                .extracting(step -> step.name().zh() + " " + step.result())
+                .containsExactly("预算执行进度 红灯", "红灯指标占比 30.00%，预警", "目标进度与执行进度比较 相差 3.7 个百分点", "整体判断 红灯");
+        assertThat(form.steps().getFirst().inputs().getFirst().value()).isEqualTo("39.00%");
+        assertThat(form.sentence().zh()).isEqualTo("1–6月整体为“红灯”：预算执行进度预警、绩效目标预警（未说明原因）。");
+        assertThat(form.sentence().en())
+                .isEqualTo(
+                        "By the end of month 6 the form is red: execution is behind, targets will be missed (no cause given).");
+        assertThat(june().row(pupils("61", "1")).read().steps().get(2).result()).isEqualTo("相差 11 个百分点，预警");
+        assertThat(june().row(pupils("50", "1")).read().steps().get(1).result()).isEqualTo("0.00%");
+    }
+
+    @Test
+    void a_row_that_weighs_nothing_counts_nothing() {
+        FormLight form = june().row(pupils("50", "10")).row(pupils("0", "0")).read();
+
+        assertThat(form.progress()).contains(new BigDecimal("50.00"));
+        assertThat(form.triggers()).isEmpty();
+        assertThat(june().row(pupils("50", "0")).read().steps().get(1).formula())
+                .isEqualTo("红灯指标指标项数÷全部指标指标项数");
+        assertThat(june().row(pupils("50", "5")).read().steps().get(1).formula())
+                .isEqualTo("红灯指标权重÷全部指标权重");
+    }
+
+    @Test
+    void a_form_as_it_is_read_becomes_a_sheet() {
+        hengji.core.form.Form paper = hengji.core.fixtures.FormFixture.selfEvaluation()
+                .kind(hengji.core.form.FormKind.MONITORING)
+                .executed("100", "100", "30", "")
+                .rows(pupils("50", "10"))
+                .done();
+
+        FormLight form = new Monitor(Watch.PACK)
+                .read(MonitoringSheet.of(
+                        paper, Watch.PACK.year().findPeriod("1–6月").orElseThrow()));
+
+        assertThat(form.execution().rate()).contains(new BigDecimal("30.00"));
+        assertThat(form.rows()).hasSize(1);
+    }
 }

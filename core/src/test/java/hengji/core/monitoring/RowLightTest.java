@@ -143,4 +143,53 @@ class RowLightTest {
                 .isFalse();
         assertThat(oneRow(6, pupils("1200")).lacksCause()).isFalse();
     }
+
+    @Test
+    void a_row_that_does_not_tell_shows_its_pace_as_the_only_step() {
+        RowLight light = oneRow(6, row("建成实训基地").atLeast("1", "个").reached("0"));
+
+        assertThat(light.steps()).hasSize(1);
+        assertThat(light.steps().getFirst().result()).isEqualTo("需人工核定");
+        assertThat(light.steps().getFirst().inputs().getFirst().value()).isEqualTo("一次性完成");
+    }
+
+    @Test
+    void the_step_of_progress_shows_its_figures() {
+        assertThat(oneRow(6, pupils("300")).steps().getFirst().inputs())
+                .extracting(input -> input.name() + " " + input.value())
+                .containsExactly("指标值 ≥1200 名", "完成值 300 名", "完成进度 25.00%", "时间进度 50.00%", "关注 10 个百分点", "预警 30 个百分点");
+    }
+
+    @Test
+    void exactly_on_time_is_not_behind() {
+        assertThat(oneRow(6, pupils("600")).sentence().zh()).contains("未落后时间进度 50.00%");
+        assertThat(oneRow(6, pupils("599")).sentence().zh()).contains("落后时间进度 50.00% 0.08 个百分点");
+    }
+
+    @Test
+    void none_at_all_is_met_by_none_and_missed_by_one() {
+        Rows none = row("安全事故").exactly("0", "起");
+
+        assertThat(oneRow(6, none.reached("0")).light()).isEqualTo(Light.GREEN);
+        assertThat(oneRow(6, none.reached("1")).light()).isEqualTo(Light.UNTOLD);
+        Rows atMost = row("安全事故").under("产出指标", "质量指标").atMost("0", "起");
+        assertThat(oneRow(6, atMost.reached("1")).light()).isEqualTo(Light.RED);
+        assertThat(oneRow(6, row("台账").exactly("10", "本").reached("12")).light())
+                .isEqualTo(Light.GREEN);
+    }
+
+    @Test
+    void a_time_row_with_a_number_still_comes_at_once() {
+        assertThat(oneRow(6, row("办结时限").under("产出指标", "时效指标").atMost("30", "天").reached("20"))
+                        .pace())
+                .isEqualTo(Pace.ONCE);
+    }
+
+    @Test
+    void only_what_is_behind_owes_a_cause() {
+        assertThat(oneRow(6, pupils("300")).lacksCause()).as("yellow").isTrue();
+        assertThat(oneRow(6, row("满意度").atLeast("90", "%").reached("10")).lacksCause())
+                .as("untold")
+                .isFalse();
+    }
 }

@@ -153,4 +153,39 @@ class ProcedureTest {
                         .map(reason -> reason.zh())
                         .toList();
     }
+
+    @Test
+    void where_nothing_can_be_done_one_is_told_to_wait() {
+        Taken<RectificationState> taken =
+                WAY.step(RectificationState.REPORTED, RectificationAction.REPORT, CLERK, EVERYTHING);
+
+        assertThat(((Taken.Refused<RectificationState>) taken)
+                        .obstacles()
+                        .getFirst()
+                        .remedy()
+                        .zh())
+                .isEqualTo("请等有关人员办理。");
+        Taken<RectificationState> bureau =
+                WAY.step(RectificationState.NOTIFIED, RectificationAction.CLOSE, BUREAU, EVERYTHING);
+        assertThat(((Taken.Refused<RectificationState>) bureau)
+                        .obstacles()
+                        .getFirst()
+                        .remedy()
+                        .en())
+                .isEqualTo("You may now: extend the deadline, drop.");
+        assertThat(WAY.needs(RectificationState.NOTIFIED, RectificationAction.CLOSE))
+                .isEmpty();
+        assertThat(WAY.needs(RectificationState.NOTIFIED, RectificationAction.REPORT))
+                .containsExactly(Need.MEASURES, Need.PROOF);
+    }
+
+    @Test
+    void what_is_missing_comes_with_its_remedy() {
+        Taken<RectificationState> taken =
+                WAY.step(RectificationState.NOTIFIED, RectificationAction.EXTEND, BUREAU, Set.of(Need.DEADLINE));
+
+        assertThat(((Taken.Refused<RectificationState>) taken).obstacles())
+                .containsExactly(new Obstacle(Need.REASON.lacking(), Need.REASON.remedy()));
+        assertThat(Need.REASON.remedy().zh()).isEqualTo("请写明理由。");
+    }
 }

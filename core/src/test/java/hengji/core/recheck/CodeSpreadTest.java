@@ -59,4 +59,17 @@ class CodeSpreadTest {
                 .containsExactly("no-evidence", "some-late");
         assertThat(CodeSpread.of(List.of(), TestPack.plain())).isEmpty();
     }
+
+    @Test
+    void exactly_the_points_allowed_are_allowed() {
+        CodeSpread spread = only(
+                use("A", "甲", "unmeasurable", "30"),
+                use("A", "甲", "unmeasurable", "30"),
+                use("A", "甲", "unmeasurable", "60"),
+                use("B", "乙", "unmeasurable", "30"));
+
+        assertThat(spread.byReviewer().values())
+                .containsExactlyInAnyOrder(new BigDecimal("40.00"), new BigDecimal("30.00"));
+        assertThat(spread.isUneven()).isFalse();
+    }
 }

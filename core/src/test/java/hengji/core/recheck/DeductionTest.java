@@ -145,4 +145,23 @@ class DeductionTest {
             assertThat(review.score().points().add(review.deducted())).isGreaterThanOrEqualTo(new BigDecimal(weight));
         }
     }
+
+    @Test
+    void the_whole_weight_may_be_earned_or_lost() {
+        assertThat(new Deduction.Shortfall(BigDecimal.ONE, BigDecimal.ONE).points())
+                .isEqualByComparingTo("0");
+        assertThat(new Deduction.Shortfall(BigDecimal.ONE, BigDecimal.ZERO).points())
+                .isEqualByComparingTo("1");
+        assertThatThrownBy(() -> new Deduction.Shortfall(BigDecimal.ONE, new BigDecimal("-0.01")))
+                .hasMessageContaining("-0.01");
+        assertThat(new Deduction.Shortfall(new BigDecimal("2"), new BigDecimal("1.87"))
+                        .step()
+                        .result())
+                .isEqualTo("－0.13");
+        assertThatThrownBy(() -> review("-1")).hasMessageContaining("weighs -1");
+        assertThat(review("0").score().points()).isEqualByComparingTo("0");
+        assertThat(review("1", fault("no-evidence", "100", "1")).sentence().zh())
+                .as("exactly all of it is no more than there is")
+                .isEqualTo("1－1＝0 分");
+    }
 }

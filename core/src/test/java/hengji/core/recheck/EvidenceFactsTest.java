@@ -75,4 +75,16 @@ class EvidenceFactsTest {
         assertThat(weak.asksForReason(Proof.WEAK)).isFalse();
         assertThat(weak.asksForReason(Proof.NONE)).isFalse();
     }
+
+    @Test
+    void closing_papers_of_the_next_year_are_of_the_year_where_no_day_of_handing_in_is_known() {
+        assertThat(EvidenceFacts.of(
+                                COUNT.done(),
+                                List.of(paper("决算", "2025-12-31")),
+                                2024,
+                                Optional.empty(),
+                                TestPack.plain())
+                        .atBest())
+                .isEqualTo(Proof.ENOUGH);
+    }
 }

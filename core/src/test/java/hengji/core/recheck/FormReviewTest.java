@@ -86,4 +86,15 @@ class FormReviewTest {
         assertThatThrownBy(() -> Settlement.apply(whole(), List.of(new Settlement(9, Optional.empty(), "无此行"))))
                 .hasMessageContaining("row 9 was not re-checked");
     }
+
+    @Test
+    void exactly_ninety_is_the_best_grade() {
+        FormReview review = FormReview.of(
+                List.of(1, 2),
+                List.of(row(1, "90"), row(2, "10", new Deduction.Shortfall(BigDecimal.TEN, BigDecimal.ZERO))),
+                TestPack.plain());
+
+        assertThat(review.grade()).contains("优");
+        assertThat(review.steps().getFirst().result()).isEqualTo("90");
+    }
 }

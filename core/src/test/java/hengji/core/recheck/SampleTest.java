@@ -151,4 +151,20 @@ class SampleTest {
         assertThatThrownBy(() -> new Frame(List.of(new Candidate("1", "甲", "教育"), new Candidate("1", "乙", "卫生"))))
                 .hasMessageContaining("twice");
     }
+
+    @Test
+    void frames_of_other_candidates_or_strata_have_other_fingerprints() {
+        Frame one = new Frame(List.of(new Candidate("1", "甲", "教育")));
+
+        assertThat(one.fingerprint())
+                .isNotEqualTo(new Frame(List.of(new Candidate("2", "甲", "教育"))).fingerprint())
+                .isNotEqualTo(new Frame(List.of(new Candidate("1", "甲", "卫生"))).fingerprint())
+                .isEqualTo(new Frame(List.of(new Candidate("1", "改名", "教育"))).fingerprint());
+    }
+
+    @Test
+    void five_are_enough_to_speak_of_a_stratum() {
+        assertThat(draw("s", new Frame(county(5, 0))).limits()).hasSize(2);
+        assertThat(draw("s", new Frame(county(4, 0))).limits()).hasSize(3);
+    }
 }

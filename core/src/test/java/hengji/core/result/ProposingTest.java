@@ -173,4 +173,29 @@ class ProposingTest {
             });
         }
     }
+
+    @Test
+    void only_the_fact_that_is_missing_is_named_and_history_is_named_as_such() {
+        assertThat(propose("100", "差", "95").steps().getLast().inputs())
+                .extracting(input -> input.name() + " " + input.value())
+                .containsExactly("近 2 年评价等级 差");
+        assertThat(propose("100", "中", "95").steps().get(2).inputs())
+                .extracting(input -> input.name() + " " + input.value())
+                .containsExactly("评价等级 中");
+        assertThat(propose("100", "", "95")
+                        .steps()
+                        .getLast()
+                        .inputs()
+                        .getFirst()
+                        .value())
+                .isEqualTo("未评定");
+        assertThat(propose("100", "优", "95").sentence().en()).isEqualTo("proposed: keep, amount 0 (system default)");
+        assertThat(propose("100", "优", "95")
+                        .steps()
+                        .getFirst()
+                        .inputs()
+                        .getFirst()
+                        .value())
+                .isEqualTo("未取消");
+    }
 }

@@ -182,4 +182,49 @@ class ConsolidationTest {
         assertThat(without.form().budget().find(BudgetRole.OTHER).orElseThrow().executed())
                 .isInstanceOf(Field.Absent.class);
     }
+
+    @Test
+    void sums_are_in_the_unit_of_the_first_row() {
+        Consolidated made = targets(
+                unit("A", targetForm().rows(row("资助人数").atLeast("0.03", "万人"))),
+                unit("B", targetForm().rows(row("资助人数").atLeast("200", "名"))));
+
+        assertThat(made.form().indicators().getFirst().targetNumber()).contains(new BigDecimal("0.05"));
+        assertThat(made.form().indicators().getFirst().unit().value()).contains("万人");
+    }
+
+    @Test
+    void an_actual_in_another_scale_is_not_added() {
+        Consolidated made = results(
+                unit("A", selfEvaluation().rows(row("资助人数").atLeast("300", "人").reached("310"))),
+                unit("B", selfEvaluation().rows(row("资助人数").atLeast("200", "人").reached("0.02万人", "0.02"))));
+
+        assertThat(made.form().indicators().getFirst().actual()).isInstanceOf(Field.Blank.class);
+    }
+
+    @Test
+    void a_row_of_one_unit_keeps_its_actual_and_reason_but_not_its_weight_and_score() {
+        Consolidated made = results(unit(
+                "A",
+                selfEvaluation()
+                        .rows(row("资助人数")
+                                .atLeast("300", "人")
+                                .reached("290")
+                                .because("合并")
+                                .selfScored("1"))));
+
+        Indicator row = made.form().indicators().getFirst();
+        assertThat(row.actualNumber()).contains(new BigDecimal("290"));
+        assertThat(row.reason().value()).contains("合并");
+        assertThat(row.score()).isInstanceOf(Field.Absent.class);
+        assertThat(row.weight()).isInstanceOf(Field.Blank.class);
+    }
+
+    @Test
+    void lines_no_unit_has_do_not_appear() {
+        Consolidated made = targets(unit("A", targetForm().budget(BudgetRole.TOTAL, "1")));
+
+        assertThat(made.form().budget().lines()).hasSize(1);
+        assertThat(made.form().budget().lines().getFirst().item()).isEqualTo("资金总额");
+    }
 }

@@ -100,4 +100,13 @@ class MoneyTieTest {
     private static ApprovedProject listed(String code, String amount) {
         return new ApprovedProject(code, "项目" + code, Optional.of(new BigDecimal(amount)));
     }
+
+    @Test
+    void an_adjusted_budget_stands_in_for_an_initial_one_that_is_not_printed() {
+        Form adjusted = hengji.core.fixtures.FormFixture.selfEvaluation()
+                .executed("", "70", "60", "")
+                .done();
+
+        assertThat(MoneyTie.amount(adjusted, BudgetRole.TOTAL)).contains(new BigDecimal("70"));
+    }
 }

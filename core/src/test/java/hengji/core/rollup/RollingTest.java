@@ -203,4 +203,49 @@ class RollingTest {
                             .value());
         }
     }
+
+    @Test
+    void the_row_linked_to_is_meant_and_no_other() {
+        List<ProjectForm> two = List.of(
+                project("P1", "1", row("面积").atLeast("1", "平方米"), row("维修校舍面积").atLeast("20000", "平方米")));
+        Link second = new Link(1, Method.SUM, List.of(new Link.Source("P1", 2, Optional.empty())), Optional.of("王"));
+
+        assertThat(value(Rolling.roll(AREA, second, Column.TARGET, two)).value())
+                .isEqualByComparingTo("2");
+    }
+
+    @Test
+    void an_actual_in_another_scale_than_its_row_is_not_taken() {
+        List<ProjectForm> odd =
+                List.of(project("P1", "1", row("维修校舍面积").atLeast("9000", "平方米").reached("0.9万平方米", "0.9")));
+
+        assertThat(reasons(Rolling.roll(AREA, link(Method.SUM, from("P1")), Column.ACTUAL, odd)))
+                .containsExactly("项目“项目P1”第 1 行完成值空白、不是数字或单位不符");
+        assertThat(value(Rolling.roll(AREA, link(Method.SUM, from("P1")), Column.TARGET, odd))
+                        .value())
+                .isEqualByComparingTo("0.9");
+    }
+
+    @Test
+    void what_cannot_be_told_explains_itself() {
+        Rolled open = Rolling.roll(AREA, link(Method.SUM), Column.TARGET, SCHOOLS);
+
+        assertThat(open.sentence().zh()).isEqualTo("需人工核定：没有关联任何项目指标，请选择");
+        assertThat(open.sentence().en()).isEqualTo("cannot tell: no project's row is linked; choose some");
+        assertThat(open.steps()).extracting(step -> step.result()).containsExactly("没有关联任何项目指标，请选择");
+    }
+
+    @Test
+    void rows_without_a_name_or_in_words_are_not_proposed() {
+        Form words = department(row(" ").atLeast("1", "个"), row("获得感").qualitative("提升"));
+
+        assertThat(Link.propose(
+                        words,
+                        List.of(project(
+                                "P1",
+                                "1",
+                                row(" ").atLeast("1", "个"),
+                                row("获得感").qualitative("提升")))))
+                .isEmpty();
+    }
 }
