@@ -7,6 +7,7 @@ import hengji.app.house.Browser;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
+import hengji.core.workflow.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,23 @@ final class FrontDoorTest {
         Visitor stranger = new Visitor(TestOffice.on(database));
         for (String path : new String[] {"/api/v1/forms", "/api", "/api/openapi", "/actuator", "/actuator/env"}) {
             assertThat(stranger.get(path).statusCode()).as(path).isIn(401, 403, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void people_without_rights_see_no_workings_either_and_health_says_no_details(Database database) {
+        TestOffice office = TestOffice.on(database);
+        Visitor admin = Visitor.loggedIn(office, office.person(Role.SYSTEM_ADMINISTRATOR, "000000", 0));
+        for (String path : new String[] {"/actuator", "/actuator/env", "/actuator/heapdump", "/api/v1/journal"}) {
+            assertThat(admin.get(path).statusCode()).as(path).isIn(401, 403, 404);
+        }
+        Visitor stranger = new Visitor(office);
+        for (String path : new String[] {"/actuator/health", "/actuator/health/liveness"}) {
+            assertThat(stranger.get(path).body())
+                    .as(path)
+                    .contains("\"status\":\"UP\"")
+                    .doesNotContain("database", "jdbc");
         }
     }
 

@@ -21,6 +21,11 @@ import java.util.List;
 /** The papers of a kit that no form holds: cover with contents, letter, list of evidence, rectification. */
 final class KitPapers {
     private static final int WIDTH = Layout.textWidth(false);
+    /** 三号, in twentieths of a point. */
+    private static final int BODY_CHARACTER = 320;
+
+    private static final int INDENT = 2;
+    private static final int FROM_THE_EDGE = 4;
     private static final Say CHINESE = new Say(Language.CHINESE);
 
     private final Kit kit;
@@ -70,10 +75,8 @@ final class KitPapers {
                 parts.add(body(++number + ". " + item.name().zh()));
             }
         }
-        parts.add(Part.Line.of(Part.Style.SIGNATURE, kit.organisation().name() + "（盖章）"));
-        kit.letter()
-                .documentDate()
-                .ifPresent(day -> parts.add(Part.Line.of(Part.Style.SIGNATURE, Times.day(CHINESE, day))));
+        parts.add(closing(kit.organisation().name() + "（盖章）"));
+        kit.letter().documentDate().ifPresent(day -> parts.add(closing(Times.day(CHINESE, day))));
         parts.add(
                 body("（联系人：" + kit.letter().contact() + "　联系电话：" + kit.letter().phone() + "）"));
         return layout(about, parts);
@@ -131,6 +134,13 @@ final class KitPapers {
 
     private static PaperCell start(String text) {
         return PaperCell.of(text).aligned(Align.START);
+    }
+
+    /** At the right, four characters from the edge, as letters are signed. */
+    private static Part closing(String text) {
+        int wide = (int) text.chars().filter(letter -> letter > 0x7F).count();
+        int room = WIDTH / BODY_CHARACTER - INDENT - FROM_THE_EDGE - (text.length() + wide + 1) / 2;
+        return body("　".repeat(Math.max(0, room)) + text);
     }
 
     private static Part body(String text) {

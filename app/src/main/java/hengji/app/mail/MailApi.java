@@ -25,7 +25,7 @@ class MailApi {
         this.desk = desk;
     }
 
-    /** A mail to be tried again. */
+    /** A mail to be tried again; 0 for all that wait or failed. */
     record Again(long id) {}
 
     /** Mails that wait or failed, newest first, a page at a time. */
@@ -42,7 +42,7 @@ class MailApi {
     @PostMapping("/api/v1/mails/again")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void again(@RequestBody Again wanted, HttpServletRequest request) {
-        if (!desk.again(presence.get(request), wanted.id(), request.getRemoteAddr())) {
+        if (desk.again(presence.get(request), wanted.id(), request.getRemoteAddr()) == 0) {
             throw new NotThere();
         }
     }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,9 +127,14 @@ class MailBook {
                 MAIL, MAIL.REGION_CODE.in(regions), MAIL.STATE.eq(Mail.State.SENT.name()), MAIL.DONE_AT.ge(since));
     }
 
-    /** Tries a mail again at once, to where its person is reached now; false if there is none that waits or failed. */
+    /**
+     * Tries mails again at once, to where their people are reached now.
+     *
+     * @param mail which; 0 for all that wait or failed
+     * @return how many
+     */
     @Transactional
-    public boolean again(long mail, Collection<String> regions, Actor actor) {
+    public int again(long mail, Collection<String> regions, Actor actor) {
         Instant now = clock.instant();
         int queued = database.update(MAIL)
                 .set(MAIL.STATE, Mail.State.WAITING.name())
@@ -136,11 +142,12 @@ class MailBook {
                 .set(MAIL.ATTEMPTS, 0)
                 .set(MAIL.MADE_AT, now)
                 .set(MAIL.NEXT_AT, now)
-                .where(MAIL.ID.eq(mail), MAIL.REGION_CODE.in(regions), MAIL.STATE.ne(Mail.State.SENT.name()))
+                .where(MAIL.REGION_CODE.in(regions), MAIL.STATE.ne(Mail.State.SENT.name()))
+                .and(mail == 0 ? DSL.noCondition() : MAIL.ID.eq(mail))
                 .execute();
         if (queued > 0) {
-            journal.write(actor, Entry.of(0, "mail.again", "mail " + mail));
+            journal.write(actor, Entry.of(0, "mail.again", mail == 0 ? queued + " mails" : "mail " + mail));
         }
-        return queued > 0;
+        return queued;
     }
 }

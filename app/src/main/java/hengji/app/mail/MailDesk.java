@@ -43,7 +43,8 @@ class MailDesk {
         return book.sentSince(regions(who), clock.instant().minus(A_DAY));
     }
 
-    boolean again(Who who, long mail, String address) {
+    /** Tries one mail again, or all by 0; how many. */
+    int again(Who who, long mail, String address) {
         return book.again(mail, regions(who), Actor.of(who, address));
     }
 

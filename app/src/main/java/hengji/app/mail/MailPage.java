@@ -13,8 +13,15 @@ import java.util.List;
  * @param open those that wait or failed, newest first
  */
 public record MailPage(Frame frame, String server, int sent, List<Mail> open) {
+    private static final int MOST = 100;
+
     public MailPage {
         open = List.copyOf(open);
+    }
+
+    /** Those that fit on the page. */
+    public List<Mail> shown() {
+        return open.subList(0, Math.min(MOST, open.size()));
     }
 
     public Say say() {

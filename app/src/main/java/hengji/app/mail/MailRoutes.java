@@ -43,12 +43,14 @@ class MailRoutes {
     @Allow(Deed.RUN_SYSTEM)
     @PostMapping("/mail")
     String again(@RequestParam(defaultValue = "0") long mail, HttpServletRequest request) {
-        boolean queued = desk.again(presence.get(request), mail, request.getRemoteAddr());
+        int queued = desk.again(presence.get(request), mail, request.getRemoteAddr());
         Frames.flash(
                 request,
-                queued
-                        ? Wording.of("已重新排队，一分钟内发送。", "Queued again; it goes out within a minute.")
-                        : Wording.of("这封邮件已经发出。", "That mail went out already."));
+                queued > 0
+                        ? Wording.of(
+                                queued + " 封邮件已重新排队，一分钟内发送。",
+                                queued + " mails are queued again and go out within a minute.")
+                        : Wording.of("没有要再发的邮件，可能已经发出。", "Nothing is left to be sent."));
         return "redirect:/mail";
     }
 }

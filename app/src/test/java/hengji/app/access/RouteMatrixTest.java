@@ -127,6 +127,15 @@ final class RouteMatrixTest {
     }
 
     @Test
+    void a_program_is_never_sent_to_the_login() {
+        assertThat(ANSWERS.entrySet().stream()
+                        .filter(one -> one.getKey().route().path().startsWith("/api"))
+                        .filter(one -> !isOpen(one.getKey()))
+                        .filter(one -> !Set.of(401, 403, 404, 409).contains(one.getValue())))
+                .isEmpty();
+    }
+
+    @Test
     void strangers_reach_only_what_is_public() {
         assertThat(open().filter(one -> !one.asker().loggedIn())
                         .map(one -> one.route().toString()))

@@ -119,10 +119,13 @@ final class MailTest {
             assertThat(program.send("POST", "/api/v1/mails/again", "{\"id\":" + id + "}")
                             .statusCode())
                     .isEqualTo(204);
+            tell(bureau, bureau.who(Role.UNIT_CLERK));
+            assertThat(admin.post("/mail", "/mail", Map.of("mail", "0")).statusCode())
+                    .isEqualTo(302);
             office.part(Post.class).round();
-            assertThat(back.waitForIncomingEmail(30_000, 1)).isTrue();
+            assertThat(back.waitForIncomingEmail(30_000, 2)).isTrue();
             back.stop();
-            assertThat(admin.get("/mail").body()).contains("没有待发或失败的邮件", "发出 1 封");
+            assertThat(admin.get("/mail").body()).contains("没有待发或失败的邮件", "发出 2 封");
             assertThat(program.send("POST", "/api/v1/mails/again", "{\"id\":" + id + "}")
                             .statusCode())
                     .isEqualTo(404);
