@@ -37,11 +37,16 @@ public record Remembered(Indicator row, int fiscalYear, List<Recollection> years
                 .toList();
         return last.stream().allMatch(past -> past.filter(Recollection::met).isPresent())
                 && last.stream()
-                                .map(past ->
-                                        past.flatMap(Recollection::targetInBase).map(Decimals::plain))
+                                .flatMap(Optional::stream)
+                                .map(Remembered::aim)
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    /** Sign and target in base units. */
+    private static List<Object> aim(Recollection past) {
+        return List.of(past.row().sign().value(), past.targetInBase().map(Decimals::plain));
     }
 
     /** What to say of a stale target; empty for others. */

@@ -54,7 +54,9 @@ public final class Remembering {
     }
 
     private static boolean isAlike(Indicator before, Indicator row) {
-        return Sameness.key(before.label()).equals(Sameness.key(row.label()))
+        String name = Sameness.key(row.label());
+        return !name.isEmpty()
+                && Sameness.key(before.label()).equals(name)
                 && UnitOfMeasure.of(PrintedUnits.ofTarget(before))
                         .measuresSameAs(UnitOfMeasure.of(PrintedUnits.ofTarget(row)));
     }

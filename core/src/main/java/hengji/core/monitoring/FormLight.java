@@ -38,6 +38,11 @@ public record FormLight(
         steps = List.copyOf(steps);
     }
 
+    /** What is kept of it. */
+    public PeriodLight outcome() {
+        return new PeriodLight(period, light, blame);
+    }
+
     /** Rows of that light, in the form's order. */
     public List<RowLight> rows(Light wanted) {
         return rows.stream().filter(row -> row.light() == wanted).toList();

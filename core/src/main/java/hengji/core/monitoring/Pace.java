@@ -44,9 +44,14 @@ public enum Pace {
         if (PrintedUnits.isPercent(row)) {
             return LEVEL;
         }
-        if (sign.filter(Sign::wantsLess).isPresent()) {
+        if (sign.filter(Sign::wantsLess).isPresent() || wantsNone(sign, target.get())) {
             return CEILING;
         }
         return target.get().compareTo(BigDecimal.ONE) > 0 ? STEADY : ONCE;
+    }
+
+    /** "＝0": one is too many and cannot be undone. */
+    private static boolean wantsNone(Optional<Sign> sign, BigDecimal target) {
+        return target.signum() == 0 && sign.filter(Sign.EQUAL::equals).isPresent();
     }
 }

@@ -42,10 +42,14 @@ record RowReading(Pack pack, MonitoringPeriod period) {
     private Optional<Signal> bySoFar(Reached so, Pace pace) {
         return switch (pace) {
             case STEADY -> so.met() ? Optional.of(met(so)) : so.share().map(share -> behind(so, share));
-            case CEILING -> so.met() ? so.share().map(share -> ahead(so, share)) : Optional.of(passed(so));
+            case CEILING -> Optional.of(so.met() ? kept(so) : passed(so));
             case LEVEL, ONCE -> so.met() ? Optional.of(met(so)) : Optional.empty();
             case WORDS -> Optional.empty();
         };
+    }
+
+    private Signal kept(Reached so) {
+        return so.share().map(share -> ahead(so, share)).orElseGet(() -> met(so));
     }
 
     private static Signal met(Reached so) {

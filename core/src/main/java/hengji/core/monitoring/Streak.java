@@ -20,10 +20,10 @@ public record Streak(List<String> periods, Cited<BigDecimal> least) {
     }
 
     /** The row that ends with the last period of a year. */
-    public static Streak of(List<FormLight> year, Pack pack) {
-        List<FormLight> backwards = year.stream()
+    public static Streak of(List<PeriodLight> year, Pack pack) {
+        List<PeriodLight> backwards = year.stream()
                 .sorted(Comparator.comparingInt(
-                                (FormLight form) -> form.period().months())
+                                (PeriodLight form) -> form.period().months())
                         .reversed())
                 .toList();
         List<String> red = backwards.stream()

@@ -36,7 +36,7 @@ public record Warning(FormLight cause, LocalDate issued, Optional<LocalDate> due
     }
 
     public Wording sentence() {
-        Wording until = due.map(day -> Wording.of("请于 " + day + " 前", "answer by " + day))
+        Wording until = due.map(day -> Wording.of("请于 " + day + " 前（含当日）", "answer by " + day))
                 .orElse(Wording.of(
                         "日历未录入到该日，反馈期限请人工填写，请", "the calendar does not reach so far; set the day by hand and answer"));
         return cause.sentence()

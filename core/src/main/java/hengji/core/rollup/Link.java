@@ -38,7 +38,7 @@ public record Link(int row, Method method, List<Source> sources, Optional<String
     /** What rows of the same name suggest: numbers are added up, of rates the lowest is taken. A person decides. */
     public static List<Link> propose(Form department, List<ProjectForm> projects) {
         return department.indicators().stream()
-                .filter(row -> !row.label().isBlank() && !row.isQualitative())
+                .filter(row -> !Sameness.key(row.label()).isEmpty() && !row.isQualitative())
                 .flatMap(row -> propose(row, projects).stream())
                 .toList();
     }

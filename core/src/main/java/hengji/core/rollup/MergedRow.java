@@ -80,14 +80,17 @@ record MergedRow(List<UnitRow> rows, Source source, Consumer<LeftOut> leaving) {
 
     private boolean saysOneThing(Column column) {
         return rows.stream()
-                        .map(row -> column.of(row.row()).value().map(MergedRow::said))
+                        .map(row -> column.of(row.row()).value().map(figure -> said(row.row(), figure)))
                         .distinct()
                         .count()
                 == 1;
     }
 
-    private static String said(Figure figure) {
-        return figure.number().map(Decimals::text).orElse(figure.text().strip());
+    private static String said(Indicator row, Figure figure) {
+        return figure.number()
+                .map(UnitOfMeasure.of(PrintedUnits.ofTarget(row))::inBase)
+                .map(Decimals::text)
+                .orElse(figure.text().strip());
     }
 
     private Field<Figure> open() {

@@ -14,12 +14,13 @@ import java.util.List;
  * @param row the row
  */
 record UnitRow(UnitForm unit, Indicator row) {
-    /** What rows of one measure have in common: levels, name, what is counted, direction. */
+    /** What rows of one measure have in common: levels, name, what is counted, direction. A row without a name is alone. */
     List<String> key() {
+        String name = Sameness.key(row.label());
         return List.of(
                 FirstLevel.stem(row.level1().value().orElse("")),
                 FirstLevel.stem(row.level2().value().orElse("")),
-                Sameness.key(row.label()),
+                name.isEmpty() ? unit.code() + " " + row.row() : name,
                 UnitOfMeasure.of(PrintedUnits.ofTarget(row)).base(),
                 row.sign().value().map(Enum::name).orElse(""));
     }

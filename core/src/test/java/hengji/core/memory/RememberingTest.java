@@ -218,4 +218,24 @@ class RememberingTest {
                         .lost())
                 .isEmpty();
     }
+
+    @Test
+    void a_target_that_turned_round_is_not_the_same() {
+        assertThat(only(
+                                year(2022, row("资助学生人数").atMost("1000", "名").reached("1000")),
+                                year(2023, pupils("1000").reached("1000")),
+                                year(2024, pupils("1000").reached("1000")))
+                        .isStale(TestPack.plain()))
+                .isFalse();
+    }
+
+    @Test
+    void rows_without_a_name_remember_nothing() {
+        Form nameless = targetForm().year(2025).rows(row("/").atLeast("1", "名")).done();
+
+        assertThat(Remembering.of(nameless, 2025, Map.of(), List.of(year(2024, row("/").atLeast("1", "名"))))
+                        .getFirst()
+                        .years())
+                .isEmpty();
+    }
 }

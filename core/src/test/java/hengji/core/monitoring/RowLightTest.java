@@ -169,10 +169,13 @@ class RowLightTest {
     @Test
     void none_at_all_is_met_by_none_and_missed_by_one() {
         Rows none = row("安全事故").exactly("0", "起");
+        Rows atMost = row("安全事故").atMost("0", "起");
 
         assertThat(oneRow(6, none.reached("0")).light()).isEqualTo(Light.GREEN);
-        assertThat(oneRow(6, none.reached("1")).light()).isEqualTo(Light.UNTOLD);
-        Rows atMost = row("安全事故").under("产出指标", "质量指标").atMost("0", "起");
+        assertThat(oneRow(6, none.reached("1")).light())
+                .as("it cannot be undone")
+                .isEqualTo(Light.RED);
+        assertThat(oneRow(6, atMost.reached("0")).light()).isEqualTo(Light.GREEN);
         assertThat(oneRow(6, atMost.reached("1")).light()).isEqualTo(Light.RED);
         assertThat(oneRow(6, row("台账").exactly("10", "本").reached("12")).light())
                 .isEqualTo(Light.GREEN);

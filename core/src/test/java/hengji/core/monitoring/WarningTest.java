@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengji.core.explain.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +41,7 @@ class WarningTest {
         assertThat(warning.isOverdue(LocalDate.of(2025, 7, 21))).isFalse();
         assertThat(warning.isOverdue(LocalDate.of(2025, 7, 22))).isTrue();
         assertThat(warning.sentence().zh())
-                .isEqualTo("1–6月整体为“红灯”：预算执行进度预警（单位原因）。请于 2025-07-21 前反馈处理意见：继续执行、调剂预算或取消项目（10 个工作日）。");
+                .isEqualTo("1–6月整体为“红灯”：预算执行进度预警（单位原因）。请于 2025-07-21 前（含当日）反馈处理意见：继续执行、调剂预算或取消项目（10 个工作日）。");
     }
 
     @Test
@@ -111,7 +111,7 @@ class WarningTest {
 
     @Test
     void three_warnings_in_a_row_call_for_a_visit() {
-        Streak streak = Streak.of(List.of(red(8), red(4), red(6)), Watch.PACK);
+        Streak streak = streak(red(8), red(4), red(6));
 
         assertThat(streak.periods()).containsExactly("1–4月", "1–6月", "1–8月");
         assertThat(streak.callsForVisit()).isTrue();
@@ -120,13 +120,11 @@ class WarningTest {
 
     @Test
     void a_green_period_between_breaks_the_row() {
-        Streak streak = Streak.of(List.of(red(4), green(6), red(8), red(10)), Watch.PACK);
+        Streak streak = streak(red(4), green(6), red(8), red(10));
 
         assertThat(streak.periods()).containsExactly("1–8月", "1–10月");
         assertThat(streak.callsForVisit()).isFalse();
-        assertThat(Streak.of(List.of(red(4), red(6), red(8), green(10)), Watch.PACK)
-                        .periods())
-                .isEmpty();
+        assertThat(streak(red(4), red(6), red(8), green(10)).periods()).isEmpty();
     }
 
     @Test
@@ -135,8 +133,12 @@ class WarningTest {
                 Watch.untilMonth(6).money("100", "5").because(Cause.NOT_ISSUED).read();
         FormLight untold = Watch.untilMonth(7).read();
 
-        Streak streak = Streak.of(List.of(red(4), finances, untold, red(8), red(10)), Watch.PACK);
+        Streak streak = streak(red(4), finances, untold, red(8), red(10));
 
         assertThat(streak.periods()).containsExactly("1–4月", "1–8月", "1–10月");
+    }
+
+    private static Streak streak(FormLight... year) {
+        return Streak.of(Arrays.stream(year).map(FormLight::outcome).toList(), Watch.PACK);
     }
 }

@@ -227,4 +227,24 @@ class ConsolidationTest {
         assertThat(made.form().budget().lines()).hasSize(1);
         assertThat(made.form().budget().lines().getFirst().item()).isEqualTo("资金总额");
     }
+
+    @Test
+    void nine_in_a_thousand_is_not_nine_in_a_hundred() {
+        UnitForm hundred = unit("A", targetForm().rows(row("差错率").atMost("9", "%")));
+        UnitForm thousand = unit("B", targetForm().rows(row("差错率").atMost("9", "‰")));
+        UnitForm same = unit("C", targetForm().rows(row("差错率").atMost("90", "‰")));
+
+        assertThat(targets(hundred, thousand).form().indicators()).isEmpty();
+        assertThat(targets(hundred, same).form().indicators().getFirst().targetNumber())
+                .contains(new BigDecimal("9"));
+    }
+
+    @Test
+    void rows_without_a_name_are_never_one() {
+        Consolidated made = targets(
+                unit("A", targetForm().rows(row("/").atLeast("3", "次"))),
+                unit("B", targetForm().rows(row("/").atLeast("4", "次"))));
+
+        assertThat(made.form().indicators()).hasSize(2);
+    }
 }

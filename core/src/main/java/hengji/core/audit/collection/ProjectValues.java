@@ -69,7 +69,7 @@ record ProjectValues(Form department, ProjectList projects, RuleCard card) {
     private static boolean differs(Indicator row, Indicator other) {
         UnitOfMeasure here = UnitOfMeasure.of(PrintedUnits.ofTarget(row));
         UnitOfMeasure there = UnitOfMeasure.of(PrintedUnits.ofTarget(other));
-        return !row.label().isEmpty()
+        return !Sameness.key(row.label()).isEmpty()
                 && Sameness.key(row.label()).equals(Sameness.key(other.label()))
                 && here.measuresSameAs(there)
                 && row.targetNumber()
