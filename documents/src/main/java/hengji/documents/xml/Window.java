@@ -4,13 +4,17 @@ import hengji.documents.manuscript.Refusals;
 import hengji.documents.manuscript.UnreadableFile;
 import java.util.Arrays;
 
-/** The stretch of a document that is in memory: a buffer with a zero byte after its last byte. */
+/**
+ * The stretch of a document that is in memory: a buffer with a zero byte after its last byte. Most parts of an archive
+ * are tiny and never need more than the first buffer.
+ */
 final class Window {
-    private static final int SIZE = 1 << 16;
+    private static final int FIRST = 1 << 12;
+    private static final int USUAL = 1 << 16;
     private static final int LARGEST = 1 << 21;
 
     private final ByteSource source;
-    byte[] bytes = new byte[SIZE];
+    byte[] bytes = new byte[FIRST];
     int at;
     int end;
     private boolean finished;
@@ -25,7 +29,7 @@ final class Window {
             return false;
         }
         int kept = end - at;
-        if (kept >= bytes.length / 2) {
+        if (kept >= bytes.length / 2 || (end > 0 && bytes.length < USUAL)) {
             grow();
         }
         System.arraycopy(bytes, at, bytes, 0, kept);
@@ -50,6 +54,6 @@ final class Window {
         if (bytes.length >= LARGEST) {
             throw Refusals.hostile("单个标记超过 1 MiB", "a single tag of more than 1 MiB");
         }
-        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        bytes = Arrays.copyOf(bytes, Math.max(USUAL, bytes.length * 2));
     }
 }

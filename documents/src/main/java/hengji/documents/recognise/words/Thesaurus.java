@@ -46,7 +46,7 @@ public final class Thesaurus {
             String bare = Labels.bare(key);
             found = bare.equals(key) ? found : findNumbered(bare);
         }
-        found = found.isUnknown() ? findNumbered(key) : found;
+        found = found.isUnknown() ? findWithoutNumbering(key) : found;
         return found.isUnknown() ? findListed(key) : found;
     }
 
@@ -76,11 +76,12 @@ public final class Thesaurus {
 
     private Meaning findNumbered(String key) {
         Meaning found = find(key);
-        if (found.isUnknown()) {
-            String plain = Labels.withoutNumbering(key);
-            found = plain.equals(key) ? found : find(plain);
-        }
-        return found;
+        return found.isUnknown() ? findWithoutNumbering(key) : found;
+    }
+
+    private Meaning findWithoutNumbering(String key) {
+        String plain = Labels.withoutNumbering(key);
+        return plain.equals(key) ? Meaning.NONE : find(plain);
     }
 
     /** The meaning of exactly this key. */
