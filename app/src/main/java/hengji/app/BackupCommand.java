@@ -3,6 +3,7 @@ package hengji.app;
 import hengji.app.keeping.Backup;
 import hengji.app.keeping.RunningOffice;
 import hengji.app.storage.Connections;
+import hengji.app.storage.OfficeTime;
 import hengji.app.storage.Settings;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ final class BackupCommand implements Callable<Integer> {
         PrintStream out = System.out;
         if (!fromRunning(settings, part)) {
             try (OutputStream stream = Files.newOutputStream(part)) {
-                new Backup(new Connections(settings)).write(stream);
+                new Backup(new Connections(settings), OfficeTime.clock()).write(stream);
             }
         }
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

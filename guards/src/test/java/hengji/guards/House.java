@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class House {
     static final Path ROOT =
             Path.of(System.getProperty("hengji.root", "..")).toAbsolutePath().normalize();
-    static final List<String> ROOMS = List.of("core", "policies", "documents", "language", "cli");
+    static final List<String> ROOMS = List.of("core", "policies", "documents", "language", "cli", "app", "bench");
     static final JavaClasses CLASSES = new ClassFileImporter(
                     List.of(new ImportOption.DoNotIncludeTests(), House::isNoFixture))
             .importPackages("hengji");

@@ -1,11 +1,8 @@
 package hengji.app.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import hengji.app.storage.Sha256;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -17,6 +14,7 @@ public class Sessions {
     /** Most sessions of one person at a time; a further login ends the one unused longest. */
     public static final int MOST = 3;
 
+    private static final int MARK = 16;
     private static final String ADDRESS = "login.address";
     private static final String AGENT = "login.agent";
 
@@ -84,11 +82,6 @@ public class Sessions {
     }
 
     private static String mark(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
+        return Sha256.of(id).substring(0, MARK);
     }
 }

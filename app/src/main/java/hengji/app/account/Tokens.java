@@ -3,15 +3,12 @@ package hengji.app.account;
 import static hengji.app.tables.Tables.ACCOUNT;
 import static hengji.app.tables.Tables.API_TOKEN;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import hengji.app.storage.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -71,7 +68,7 @@ public class Tokens {
         database.insertInto(API_TOKEN)
                 .set(API_TOKEN.ACCOUNT_ID, account)
                 .set(API_TOKEN.NAME, name)
-                .set(API_TOKEN.HASH, hash(token))
+                .set(API_TOKEN.HASH, Sha256.of(token))
                 .set(API_TOKEN.SCOPE, scope.name())
                 .set(API_TOKEN.CREATED_AT, now)
                 .set(API_TOKEN.EXPIRES_AT, now.plus(Duration.ofDays(days)))
@@ -99,7 +96,7 @@ public class Tokens {
     @Transactional
     public Optional<Bearer> use(String token) {
         Instant now = clock.instant();
-        String hash = hash(token);
+        String hash = Sha256.of(token);
         Optional<Bearer> bearer = database.select(ACCOUNT.ID, ACCOUNT.LOGIN, API_TOKEN.SCOPE)
                 .from(API_TOKEN)
                 .join(ACCOUNT)
@@ -136,14 +133,5 @@ public class Tokens {
                 .set(API_TOKEN.REVOKED_AT, clock.instant())
                 .where(API_TOKEN.ACCOUNT_ID.eq(account), API_TOKEN.REVOKED_AT.isNull())
                 .execute();
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
     }
 }

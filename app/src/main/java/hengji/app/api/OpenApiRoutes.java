@@ -3,6 +3,7 @@ package hengji.app.api;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Locale;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +25,7 @@ class OpenApiRoutes {
 
     @Allow(Deed.BE_HERE)
     @GetMapping(path = "/api/openapi", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] openapi(HttpServletRequest request) throws com.fasterxml.jackson.core.JsonProcessingException {
+    byte[] openapi(HttpServletRequest request) throws IOException {
         return description.getObject().openapiJson(request, CLOSED, Locale.ROOT);
     }
 }

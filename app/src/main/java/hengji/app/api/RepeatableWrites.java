@@ -3,6 +3,7 @@ package hengji.app.api;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
 import hengji.app.frame.Problems;
+import hengji.app.storage.Sha256;
 import hengji.core.explain.Wording;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -111,14 +111,10 @@ class RepeatableWrites extends OncePerRequestFilter {
     }
 
     private static String mark(KeptBody request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String line = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
-            digest.update(request.body());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
+        MessageDigest digest = Sha256.digest();
+        String line = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+        digest.update(request.body());
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

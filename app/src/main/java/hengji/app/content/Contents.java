@@ -3,15 +3,13 @@ package hengji.app.content;
 import static hengji.app.tables.Tables.CONTENT;
 import static hengji.app.tables.Tables.CONTENT_PIECE;
 
+import hengji.app.storage.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -94,13 +92,9 @@ public class Contents {
         return new SequenceInputStream(Collections.enumeration(pieces));
     }
 
-    /** The SHA-256 of bytes in hexadecimal. */
+    /** What a content of these bytes is known by. */
     public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
+        return Sha256.of(bytes);
     }
 
     private void pieces(String sha256, byte[] bytes) {

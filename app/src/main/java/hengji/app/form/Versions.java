@@ -3,6 +3,7 @@ package hengji.app.form;
 import static hengji.app.tables.Tables.FORM;
 import static hengji.app.tables.Tables.FORM_VERSION;
 
+import hengji.app.storage.Sha256;
 import hengji.app.tables.tables.records.FormVersionRecord;
 import hengji.core.form.Form;
 import hengji.core.policy.Pack;
@@ -10,12 +11,9 @@ import hengji.documents.json.FormCodec;
 import hengji.documents.manuscript.UnreadableFile;
 import hengji.documents.paper.CheckCode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -79,7 +77,7 @@ public class Versions {
         made.setNumber(number);
         made.setOccasion(occasion.name());
         made.setContent(json);
-        made.setSha256(sha256(json));
+        made.setSha256(Sha256.of(json));
         made.setCheckCode(CheckCode.of(content, pack));
         made.setReason(ground.reason());
         made.setDocumentNo(ground.documentNo());
@@ -159,14 +157,5 @@ public class Versions {
                 found.getCheckCode(),
                 new Ground(found.getReason(), found.getDocumentNo(), Optional.ofNullable(found.getDocumentDate())),
                 found.getMadeAt());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
     }
 }

@@ -1,16 +1,16 @@
 package hengji.app.keeping;
 
 import hengji.app.storage.Connections;
+import hengji.app.storage.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,9 +26,11 @@ public final class Backup {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Connections connections;
+    private final Clock clock;
 
-    public Backup(Connections connections) {
+    public Backup(Connections connections, Clock clock) {
         this.connections = connections;
+        this.clock = clock;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Backup {
             }
             zip.putNextEntry(new ZipEntry(BackupFormat.MANIFEST));
             zip.write(JSON.writeValueAsBytes(new BackupFormat.Manifest(
-                    BackupFormat.VERSION, Instant.now().toString(), catalogue.schema(), tables)));
+                    BackupFormat.VERSION, clock.instant().toString(), catalogue.schema(), tables)));
             zip.closeEntry();
             connection.rollback();
             return tables.stream().mapToLong(BackupFormat.KeptTable::rows).sum();
@@ -64,7 +66,7 @@ public final class Backup {
         List<String> key = catalogue.key(table);
         String query = "select " + quoted(names) + " from \"" + table + "\""
                 + (key.isEmpty() ? "" : " order by " + quoted(key));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long rows = 0;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setFetchSize(BATCH);
@@ -90,13 +92,5 @@ public final class Backup {
 
     static String quoted(List<String> names) {
         return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
     }
 }

@@ -8,6 +8,7 @@ import hengji.app.storage.Settings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class KeeperRoutes {
     private final RunningOffice office;
     private final Settings settings;
+    private final Clock clock;
 
-    KeeperRoutes(RunningOffice office, Settings settings) {
+    KeeperRoutes(RunningOffice office, Settings settings, Clock clock) {
         this.office = office;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Allow(Deed.ENTER)
@@ -31,6 +34,6 @@ class KeeperRoutes {
             throw new NotThere();
         }
         response.setContentType("application/zip");
-        new Backup(new Connections(settings)).write(response.getOutputStream());
+        new Backup(new Connections(settings), clock).write(response.getOutputStream());
     }
 }

@@ -2,6 +2,7 @@ package hengji.app.keeping;
 
 import hengji.app.storage.Connections;
 import hengji.app.storage.Settings;
+import hengji.app.storage.Sha256;
 import hengji.core.explain.Wording;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -111,7 +112,7 @@ public final class Restore {
         String marks = columns.stream().map(_ -> "?").collect(Collectors.joining(", "));
         String insert =
                 "insert into \"" + table.name() + "\" (" + Backup.quoted(table.columns()) + ") values (" + marks + ")";
-        MessageDigest digest = Backup.sha256();
+        MessageDigest digest = Sha256.digest();
         long rows = 0;
         try (PreparedStatement clear = connection.prepareStatement("delete from \"" + table.name() + "\"");
                 PreparedStatement statement = connection.prepareStatement(insert);

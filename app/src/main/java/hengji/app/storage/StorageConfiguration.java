@@ -1,7 +1,6 @@
 package hengji.app.storage;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +16,8 @@ class StorageConfiguration {
                 : new JdbcTransactionManager(source);
     }
 
-    /** All days and times of the office are those of Asia/Shanghai. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return OfficeTime.clock();
     }
 }

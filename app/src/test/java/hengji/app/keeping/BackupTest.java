@@ -9,6 +9,7 @@ import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
 import hengji.app.journal.Verification;
 import hengji.app.storage.Connections;
+import hengji.app.storage.OfficeTime;
 import hengji.app.storage.Settings;
 import hengji.core.workflow.Role;
 import java.io.ByteArrayOutputStream;
@@ -139,7 +140,7 @@ final class BackupTest {
 
     private static void save(Settings settings, Path file) throws Exception {
         try (OutputStream out = Files.newOutputStream(file)) {
-            new Backup(new Connections(settings)).write(out);
+            new Backup(new Connections(settings), OfficeTime.clock()).write(out);
         }
     }
 
