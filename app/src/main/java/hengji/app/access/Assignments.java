@@ -1,10 +1,13 @@
 package hengji.app.access;
 
+import static hengji.app.tables.Tables.FORM;
 import static hengji.app.tables.Tables.FORM_ASSIGNMENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +24,19 @@ class Assignments {
 
     @Transactional(readOnly = true)
     public boolean has(long account, long form) {
-        return database.fetchExists(
-                FORM_ASSIGNMENT,
-                FORM_ASSIGNMENT.ACCOUNT_ID.eq(account),
-                FORM_ASSIGNMENT.FORM_ID.eq(form),
-                FORM_ASSIGNMENT.UNTIL.isNull().or(FORM_ASSIGNMENT.UNTIL.ge(LocalDate.now(clock))));
+        return database.fetchExists(FORM_ASSIGNMENT, FORM_ASSIGNMENT.FORM_ID.eq(form), holds(account));
+    }
+
+    /** A condition on {@code FORM}: those that are somebody's today. */
+    Condition forms(long account) {
+        return FORM.ID.in(
+                DSL.select(FORM_ASSIGNMENT.FORM_ID).from(FORM_ASSIGNMENT).where(holds(account)));
+    }
+
+    private Condition holds(long account) {
+        return FORM_ASSIGNMENT
+                .ACCOUNT_ID
+                .eq(account)
+                .and(FORM_ASSIGNMENT.UNTIL.isNull().or(FORM_ASSIGNMENT.UNTIL.ge(LocalDate.now(clock))));
     }
 }

@@ -1,7 +1,6 @@
 package hengji.app.access;
 
 import static hengji.app.tables.Tables.FORM;
-import static hengji.app.tables.Tables.FORM_ASSIGNMENT;
 
 import hengji.app.account.Grant;
 import hengji.app.account.Who;
@@ -17,9 +16,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sight {
     private final Trees trees;
+    private final Assignments assignments;
 
-    Sight(Trees trees) {
+    Sight(Trees trees, Assignments assignments) {
         this.trees = trees;
+        this.assignments = assignments;
+    }
+
+    /** A condition on {@code FORM}: those given to somebody by name, until the day that was said. */
+    public Condition assigned(Who who) {
+        return assignments.forms(who.id());
     }
 
     /** A condition on {@code FORM}; false for everybody without a role that sees forms. */
@@ -32,7 +38,7 @@ public class Sight {
                 .reduce(DSL.falseCondition(), Condition::or);
     }
 
-    private static Condition reached(Who who, Grant grant, Reach reach, Tree tree) {
+    private Condition reached(Who who, Grant grant, Reach reach, Tree tree) {
         long own = grant.organisationId();
         return switch (reach) {
             case REGION -> FORM.REGION_CODE.eq(grant.region());
@@ -42,10 +48,7 @@ public class Sight {
                 own == 0
                         ? DSL.falseCondition()
                         : FORM.ORGANISATION_ID.in(ids(tree.within(own))).and(FORM.ORGANISATION_ID.ne(own));
-            case ASSIGNED ->
-                FORM.ID.in(DSL.select(FORM_ASSIGNMENT.FORM_ID)
-                        .from(FORM_ASSIGNMENT)
-                        .where(FORM_ASSIGNMENT.ACCOUNT_ID.eq(who.id())));
+            case ASSIGNED -> assigned(who);
         };
     }
 

@@ -1,10 +1,10 @@
 package hengji.app.shelf;
 
 import static hengji.app.tables.Tables.FORM;
-import static hengji.app.tables.Tables.FORM_ASSIGNMENT;
 
 import hengji.app.access.Deed;
 import hengji.app.access.Permissions;
+import hengji.app.access.Sight;
 import hengji.app.account.Who;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Shelf {
     private final Permissions permissions;
+    private final Sight sight;
     private final Forms forms;
 
-    Shelf(Permissions permissions, Forms forms) {
+    Shelf(Permissions permissions, Sight sight, Forms forms) {
         this.permissions = permissions;
+        this.sight = sight;
         this.forms = forms;
     }
 
@@ -55,11 +57,7 @@ public class Shelf {
 
     private Condition seen(Who who) {
         List<Long> bodies = bodies(who).stream().map(Organisation::id).toList();
-        return FORM.ORGANISATION_ID
-                .in(bodies)
-                .or(FORM.ID.in(DSL.select(FORM_ASSIGNMENT.FORM_ID)
-                        .from(FORM_ASSIGNMENT)
-                        .where(FORM_ASSIGNMENT.ACCOUNT_ID.eq(who.id()))));
+        return FORM.ORGANISATION_ID.in(bodies).or(sight.assigned(who));
     }
 
     private static Condition chosen(Choice choice) {

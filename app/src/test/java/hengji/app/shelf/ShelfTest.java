@@ -1,5 +1,7 @@
 package hengji.app.shelf;
 
+import static hengji.app.tables.Tables.ACCOUNT;
+import static hengji.app.tables.Tables.FORM_ASSIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.house.County;
@@ -7,6 +9,9 @@ import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
 import hengji.core.workflow.Role;
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,6 +48,37 @@ final class ShelfTest {
         assertThat(department.get("/forms?year=2030").body()).contains("共 0 张表");
         assertThat(department.get("/forms").body()).contains("共 0 张表");
         assertThat(department.get("/forms?year=0").body()).contains("共 1 张表");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_expert_sees_a_form_until_the_day_that_was_said(Database database) {
+        TestOffice office = TestOffice.on(database);
+        County county = County.in(office);
+        long form = county.published();
+        String login = county.person(Role.EXPERT);
+        given(office, form, login, LocalDate.of(2099, 12, 31));
+        Visitor expert = Visitor.loggedIn(office, login);
+        assertThat(expert.get("/forms").body()).contains("/forms/" + form + "\"");
+        given(office, form, login, LocalDate.of(2020, 12, 31));
+        assertThat(expert.get("/forms").body()).doesNotContain("/forms/" + form + "\"");
+        assertThat(expert.get("/forms/" + form).statusCode()).isEqualTo(404);
+    }
+
+    private static void given(TestOffice office, long form, String login, LocalDate until) {
+        DSLContext database = office.part(DSLContext.class);
+        office.inTransaction(() -> {
+            database.deleteFrom(FORM_ASSIGNMENT)
+                    .where(FORM_ASSIGNMENT.FORM_ID.eq(form))
+                    .execute();
+            database.insertInto(FORM_ASSIGNMENT)
+                    .set(FORM_ASSIGNMENT.FORM_ID, form)
+                    .set(
+                            FORM_ASSIGNMENT.ACCOUNT_ID,
+                            DSL.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.LOGIN.eq(login)))
+                    .set(FORM_ASSIGNMENT.UNTIL, until)
+                    .execute();
+        });
     }
 
     @ParameterizedTest
