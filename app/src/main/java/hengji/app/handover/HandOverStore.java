@@ -8,6 +8,7 @@ import static hengji.app.tables.Tables.REVIEW_ASSIGNEE;
 import static hengji.app.tables.Tables.ROLE_GRANT;
 
 import hengji.app.account.Grant;
+import hengji.app.form.Forms;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
 import java.time.Clock;
@@ -32,10 +33,12 @@ class HandOverStore {
             .toList();
 
     private final DSLContext database;
+    private final Forms forms;
     private final Clock clock;
 
-    HandOverStore(DSLContext database, Clock clock) {
+    HandOverStore(DSLContext database, Forms forms, Clock clock) {
         this.database = database;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -108,11 +111,20 @@ class HandOverStore {
                 .where(FORM_ROW.ASSIGNEE_ID.eq(account), open(region, organisations)));
     }
 
+    /** Touches every form whose rows go over: what was read of it before holds no more. */
     int moveRows(long from, long to, String region, Collection<Long> organisations) {
+        List<Long> moved = database.selectDistinct(FORM_ROW.FORM_ID)
+                .from(FORM_ROW)
+                .join(FORM)
+                .on(FORM.ID.eq(FORM_ROW.FORM_ID))
+                .where(FORM_ROW.ASSIGNEE_ID.eq(from), open(region, organisations))
+                .orderBy(FORM_ROW.FORM_ID)
+                .fetch(FORM_ROW.FORM_ID);
+        moved.forEach(forms::touch);
         return database.update(FORM_ROW)
                 .set(FORM_ROW.ASSIGNEE_ID, to)
                 .where(FORM_ROW.ASSIGNEE_ID.eq(from))
-                .and(FORM_ROW.FORM_ID.in(DSL.select(FORM.ID).from(FORM).where(open(region, organisations))))
+                .and(FORM_ROW.FORM_ID.in(moved))
                 .execute();
     }
 

@@ -6,6 +6,8 @@ import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Tree;
 import hengji.app.organisation.Trees;
 import hengji.core.workflow.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recipients {
     private final DSLContext database;
     private final Trees trees;
+    private final Clock clock;
 
-    Recipients(DSLContext database, Trees trees) {
+    Recipients(DSLContext database, Trees trees, Clock clock) {
         this.database = database;
         this.trees = trees;
+        this.clock = clock;
     }
 
     /** The accounts that play a part for an organisation; a department's people play theirs for all below it. */
@@ -29,10 +33,12 @@ public class Recipients {
     public Set<Long> of(Role role, Organisation organisation) {
         List<Long> places =
                 role.side() == Role.Side.DEPARTMENT ? upwards(organisation.id()) : List.of(organisation.id());
+        LocalDate today = LocalDate.now(clock);
         return database.selectDistinct(ROLE_GRANT.ACCOUNT_ID)
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.ROLE.eq(role.name()), ROLE_GRANT.REGION_CODE.eq(organisation.region()))
-                .and(ROLE_GRANT.VALID_TO.isNull())
+                .and(ROLE_GRANT.VALID_FROM.le(today))
+                .and(ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.ge(today)))
                 .and(ROLE_GRANT.ORGANISATION_ID.isNull().or(ROLE_GRANT.ORGANISATION_ID.in(places)))
                 .fetchSet(ROLE_GRANT.ACCOUNT_ID);
     }

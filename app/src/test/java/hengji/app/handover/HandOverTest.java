@@ -1,17 +1,23 @@
 package hengji.app.handover;
 
 import static hengji.app.tables.Tables.FORM_ROW;
+import static hengji.app.tables.Tables.ROLE_GRANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.account.Accounts;
 import hengji.app.account.Who;
+import hengji.app.form.Sheets;
 import hengji.app.house.Bureau;
 import hengji.app.house.Database;
 import hengji.app.house.Program;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
+import hengji.app.organisation.Organisation;
+import hengji.app.organisation.Trees;
 import hengji.app.work.Notices;
+import hengji.app.work.Recipients;
 import hengji.core.workflow.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +44,45 @@ final class HandOverTest {
                                 bureau.office().part(Notices.class).unread(who.id()))
                         .singleElement()
                         .satisfies(notice -> assertThat(notice.text().zh()).startsWith("工作移交：")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sheet_that_was_read_before_shows_who_has_the_rows_now(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Who giver = bureau.who(Role.UNIT_CLERK);
+        Who taker = bureau.another(Role.SECTION_OFFICER, bureau.unit());
+        long form = bureau.target(2026);
+        assign(bureau, form, giver);
+        Sheets sheets = bureau.office().part(Sheets.class);
+        assertThat(sheets.get(form).rows())
+                .allSatisfy(row -> assertThat(row.care().assignee()).isEqualTo(giver.id()));
+        hand(bureau, giver, giver, taker);
+        assertThat(sheets.get(form).rows())
+                .allSatisfy(row -> assertThat(row.care().assignee()).isEqualTo(taker.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_leaves_on_a_day_to_come_hears_of_things_until_then(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Who clerk = bureau.who(Role.UNIT_CLERK);
+        Recipients recipients = bureau.office().part(Recipients.class);
+        Organisation unit = bureau.office().part(Trees.class).tree().get(bureau.unit());
+        ends(bureau, clerk, LocalDate.of(2099, 12, 31));
+        assertThat(recipients.of(Role.UNIT_CLERK, unit)).containsExactly(clerk.id());
+        ends(bureau, clerk, LocalDate.of(2020, 12, 31));
+        assertThat(recipients.of(Role.UNIT_CLERK, unit)).isEmpty();
+    }
+
+    private static void ends(Bureau bureau, Who who, LocalDate last) {
+        bureau.office()
+                .inTransaction(() -> bureau.office()
+                        .part(DSLContext.class)
+                        .update(ROLE_GRANT)
+                        .set(ROLE_GRANT.VALID_TO, last)
+                        .where(ROLE_GRANT.ACCOUNT_ID.eq(who.id()))
+                        .execute());
     }
 
     @ParameterizedTest
