@@ -155,7 +155,7 @@ public class Duties {
         if (filed.isOwed() && exception.filter(DutyException::excused).isPresent()) {
             return Standing.EXCUSED;
         }
-        boolean begun = filed == Standing.NOT_BEGUN || filed == Standing.FILLING;
-        return begun && passed ? Standing.OVERDUE : filed;
+        boolean unfiled = filed == Standing.NOT_BEGUN || filed == Standing.FILLING;
+        return unfiled && passed ? Standing.OVERDUE : filed;
     }
 }

@@ -13,6 +13,7 @@ import hengji.core.form.FormKind;
 import hengji.core.workflow.PathKind;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,8 @@ public class DutyBook {
     /** Excuses a body, or gives it another last day; takes the place of what was said of the same form before. */
     @Transactional
     public void except(DutyException wanted, Actor actor) {
-        boolean changed = remove(wanted);
+        Optional<DutyException> before = find(wanted);
+        remove(wanted);
         DutyExceptionRecord made = database.newRecord(DUTY_EXCEPTION);
         made.setOrganisationId(wanted.organisation());
         made.setBudgetYear(wanted.year());
@@ -82,28 +84,35 @@ public class DutyBook {
                         wanted.organisation(),
                         "duty.except",
                         subject(wanted),
-                        changed ? "另有例外" : "",
+                        before.map(DutyException::toString).orElse(""),
                         wanted.toString()));
     }
 
     /** Lets the rule hold again. */
     @Transactional
     public void restore(DutyException exception, Actor actor) {
-        if (remove(exception)) {
+        find(exception).ifPresent(before -> {
+            remove(before);
             journal.write(
-                    actor,
-                    new Entry(exception.organisation(), "duty.restore", subject(exception), exception.toString(), ""));
-        }
+                    actor, new Entry(before.organisation(), "duty.restore", subject(before), before.toString(), ""));
+        });
     }
 
-    private boolean remove(DutyException which) {
-        return database.deleteFrom(DUTY_EXCEPTION)
-                        .where(DUTY_EXCEPTION.ORGANISATION_ID.eq(which.organisation()))
-                        .and(DUTY_EXCEPTION.BUDGET_YEAR.eq(which.year()))
-                        .and(DUTY_EXCEPTION.PATH.eq(which.path().name()))
-                        .and(DUTY_EXCEPTION.PROJECT_CODE.eq(which.projectCode()))
-                        .execute()
-                > 0;
+    private Optional<DutyException> find(DutyException like) {
+        return database.selectFrom(DUTY_EXCEPTION).where(ofTheSameForm(like)).fetchOptional(DutyBook::exception);
+    }
+
+    private void remove(DutyException like) {
+        database.deleteFrom(DUTY_EXCEPTION).where(ofTheSameForm(like)).execute();
+    }
+
+    private static Condition ofTheSameForm(DutyException like) {
+        return DUTY_EXCEPTION
+                .ORGANISATION_ID
+                .eq(like.organisation())
+                .and(DUTY_EXCEPTION.BUDGET_YEAR.eq(like.year()))
+                .and(DUTY_EXCEPTION.PATH.eq(like.path().name()))
+                .and(DUTY_EXCEPTION.PROJECT_CODE.eq(like.projectCode()));
     }
 
     private void insert(String region, int year, DutyRule rule) {

@@ -1,6 +1,7 @@
 package hengji.app.duty;
 
 import static hengji.app.tables.Tables.FORM;
+import static hengji.app.tables.Tables.JOURNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.form.Forms;
@@ -107,8 +108,23 @@ final class DutiesTest {
         assertThat(book.exceptions(county.region(), County.YEAR)).containsExactly(never);
         assertThat(target(county).standing()).isEqualTo(Standing.EXCUSED);
         assertThat(target(county).reason()).isEqualTo("涉密单位");
-        book.restore(never, Actor.OFFICE);
+        DutyException asked = new DutyException(
+                county.department(), County.YEAR, PathKind.TARGET, "", true, Optional.empty(), "恢复应报");
+        book.restore(asked, Actor.OFFICE);
+        assertThat(journalled(county, "duty.restore")).containsExactly(never.toString());
+        assertThat(journalled(county, "duty.except")).containsExactly("", later.toString());
         assertThat(target(county).standing()).isEqualTo(Standing.OVERDUE);
+    }
+
+    /** What stood there before each entry of an action, as the journal keeps it. */
+    private static List<String> journalled(County county, String action) {
+        return county.office()
+                .part(DSLContext.class)
+                .select(JOURNAL.BEFORE_TEXT)
+                .from(JOURNAL)
+                .where(JOURNAL.CHAIN.eq(county.department()), JOURNAL.ACTION.eq(action))
+                .orderBy(JOURNAL.ID)
+                .fetch(JOURNAL.BEFORE_TEXT);
     }
 
     private static County ruled(Database database) {
