@@ -128,13 +128,12 @@ public class Intakes {
 
     /** Checks the rows again, e.g. after something else changed. */
     public void check(long id) {
-        begin(id, List.of(Intake.State.MAPPING, Intake.State.READY), Intake.State.CHECKING);
+        begin(id, List.of(Intake.State.MAPPING, Intake.State.READY), Intake.State.CHECKING, () -> {});
     }
 
     /** Takes the file in as it was shown. */
     public void take(long id, LocalDate effective, boolean onlyNew, Actor actor) {
-        transactions.executeWithoutResult(_ -> store.choose(id, effective, onlyNew, actor));
-        begin(id, List.of(Intake.State.READY), Intake.State.TAKING);
+        begin(id, List.of(Intake.State.READY), Intake.State.TAKING, () -> store.choose(id, effective, onlyNew, actor));
     }
 
     /** Leaves the file be; nothing of it was taken in. */
@@ -167,10 +166,14 @@ public class Intakes {
         return new Uploaded.Kept(id);
     }
 
-    private void begin(long id, List<Intake.State> from, Intake.State to) {
+    /** Steps on, unless somebody else did so before; {@code chosen} is kept with the step or not at all. */
+    private void begin(long id, List<Intake.State> from, Intake.State to, Runnable chosen) {
         boolean large = store.find(id).orElseThrow().total() > AT_ONCE;
         boolean mine = Boolean.TRUE.equals(transactions.execute(_ -> {
             boolean stepped = from.stream().anyMatch(state -> store.step(id, state, to));
+            if (stepped) {
+                chosen.run();
+            }
             if (stepped && large) {
                 scheduler
                         .getObject()

@@ -52,6 +52,10 @@ final class IntakesTest {
         assertThat(body(county, "601001").orElseThrow().parentId())
                 .isEqualTo(body(county, "601").orElseThrow().id());
         assertThat(body(county, "501").orElseThrow().name()).isEqualTo("示范教体局（虚构）");
+        intakes(county).take(id, DAY, true, Actor.OFFICE);
+        assertThat(intake(county, id).onlyNew())
+                .as("what is said after the file was taken in counts for nothing")
+                .isFalse();
     }
 
     @ParameterizedTest
