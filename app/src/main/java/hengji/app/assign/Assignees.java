@@ -77,7 +77,7 @@ public class Assignees {
     /** Gives rows; the reason where that cannot be. */
     @Transactional
     public Optional<Wording> give(long form, List<String> lineages, Duty duty, Actor actor) {
-        FormHead head = forms.get(form);
+        FormHead head = forms.hold(form);
         boolean section =
                 duty.section() == 0 || sections(head).stream().anyMatch(found -> found.id() == duty.section());
         boolean person =

@@ -145,7 +145,8 @@ public class Issuing implements Arrivals {
         return last.orElseGet(() -> note(set, unit, Arrival.State.WAITING, ""));
     }
 
-    private Arrival arrive(CommonSet set, FormHead head, Actor actor) {
+    private Arrival arrive(CommonSet set, FormHead found, Actor actor) {
+        FormHead head = forms.hold(found.id());
         if (head.state().stage() != State.Stage.WRITING) {
             return note(set, head.organisation(), Arrival.State.HELD, "");
         }

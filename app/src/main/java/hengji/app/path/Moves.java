@@ -111,8 +111,7 @@ public class Moves {
      */
     @Transactional
     public Outcome move(long form, Action action, Enclosed enclosed, Who who, String address) {
-        taking.hold(form);
-        FormHead head = forms.get(form);
+        FormHead head = forms.hold(form);
         Outcome outcome = ask(head, action, enclosed, who);
         if (outcome instanceof Outcome.Moved moved) {
             Optional<Role> role = acting(head, action, who);

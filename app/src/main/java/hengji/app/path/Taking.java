@@ -15,6 +15,7 @@ import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
 import hengji.core.workflow.TargetGrade;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,11 +77,6 @@ class Taking {
         State to() {
             return moved.to();
         }
-    }
-
-    /** Holds a form until the transaction is over, so that steps follow one another. */
-    void hold(long form) {
-        database.select(FORM.ID).from(FORM).where(FORM.ID.eq(form)).forUpdate().fetch();
     }
 
     /** Keeps a step. */
@@ -176,7 +172,7 @@ class Taking {
                 + enclosed.reason().map(reason -> " " + reason).orElse("");
         return new Entry(
                 stride.head().organisation(),
-                "form." + stride.action().name().toLowerCase(java.util.Locale.ROOT),
+                "form." + stride.action().name().toLowerCase(Locale.ROOT),
                 "form " + stride.form(),
                 stride.from().name(),
                 after);
