@@ -29,7 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class PathRoutes {
-    private static final Wording SAVED = Wording.of("已保存，正在办理的表按新流程继续。", "Saved; forms under way go on by it.");
+    private static final Wording SAVED = Wording.of(
+            "已保存，此后开始办理的表按新流程走；已在办理的表仍按原流程。", "Saved; forms already under way keep the path they began with.");
 
     private final SetupHeads heads;
     private final PathSettingsBook book;
