@@ -1,7 +1,5 @@
 package hengji.app.approve;
 
-import static hengji.app.tables.Tables.FORM;
-
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.access.NotThere;
@@ -10,7 +8,7 @@ import hengji.app.account.Presence;
 import hengji.app.account.Who;
 import hengji.app.content.Contents;
 import hengji.app.form.FormHead;
-import hengji.app.form.Forms;
+import hengji.app.frame.Dates;
 import hengji.app.frame.Frames;
 import hengji.app.frame.Views;
 import hengji.app.organisation.Trees;
@@ -19,7 +17,6 @@ import hengji.app.path.Moves;
 import hengji.app.step.ScanIntake;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.Role;
-import hengji.core.workflow.State;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -45,7 +42,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ApproveRoutes {
     private final Frames frames;
     private final Presence presence;
-    private final Forms forms;
     private final Trees trees;
     private final Moves moves;
     private final Approving approving;
@@ -56,7 +52,6 @@ class ApproveRoutes {
     ApproveRoutes(
             Frames frames,
             Presence presence,
-            Forms forms,
             Trees trees,
             Moves moves,
             Approving approving,
@@ -65,7 +60,6 @@ class ApproveRoutes {
             Contents contents) {
         this.frames = frames;
         this.presence = presence;
-        this.forms = forms;
         this.trees = trees;
         this.moves = moves;
         this.approving = approving;
@@ -94,7 +88,9 @@ class ApproveRoutes {
             @RequestParam Optional<MultipartFile> scan,
             HttpServletRequest request) {
         Typed typed = new Typed(ticked, documentNo.strip(), documentDate.strip());
-        if (ticked.isEmpty() || typed.documentNo().isEmpty() || !documentDate.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (ticked.isEmpty()
+                || typed.documentNo().isEmpty()
+                || Dates.find(typed.documentDate()).isEmpty()) {
             return refused(
                     typed,
                     Wording.of("请勾选要批复的表，并填写文号和日期。", "Tick the forms and give the document's number and date."),
@@ -179,7 +175,7 @@ class ApproveRoutes {
     }
 
     private List<FormHead> waiting(Who who) {
-        return forms.list(FORM.STATE.eq(State.BUDGET_APPROVAL.name()).and(FORM.REGION_CODE.in(regions(who))));
+        return approving.waiting(regions(who));
     }
 
     private Batch get(String region, long batch) {

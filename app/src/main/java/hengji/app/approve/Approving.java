@@ -2,8 +2,11 @@ package hengji.app.approve;
 
 import static hengji.app.tables.Tables.APPROVAL_BATCH;
 import static hengji.app.tables.Tables.APPROVAL_LINE;
+import static hengji.app.tables.Tables.FORM;
 
 import hengji.app.account.Who;
+import hengji.app.form.FormHead;
+import hengji.app.form.Forms;
 import hengji.app.form.Versions;
 import hengji.app.journal.Actor;
 import hengji.app.journal.Entry;
@@ -13,8 +16,10 @@ import hengji.app.path.Moves;
 import hengji.core.workflow.Action;
 import hengji.core.workflow.Obstacle;
 import hengji.core.workflow.Outcome;
+import hengji.core.workflow.State;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -37,6 +43,7 @@ public class Approving {
 
     private final DSLContext database;
     private final Clock clock;
+    private final Forms forms;
     private final Moves moves;
     private final Versions versions;
     private final Journal journal;
@@ -45,12 +52,14 @@ public class Approving {
     Approving(
             DSLContext database,
             Clock clock,
+            Forms forms,
             Moves moves,
             Versions versions,
             Journal journal,
             TransactionOperations transactions) {
         this.database = database;
         this.clock = clock;
+        this.forms = forms;
         this.moves = moves;
         this.versions = versions;
         this.journal = journal;
@@ -65,10 +74,16 @@ public class Approving {
      */
     public record Document(String region, String number, LocalDate date, Enclosed.Scan scan) {}
 
+    /** The forms that wait for approval in somebody's regions. */
+    @Transactional(readOnly = true)
+    public List<FormHead> waiting(Collection<String> regions) {
+        return forms.list(FORM.STATE.eq(State.BUDGET_APPROVAL.name()).and(FORM.REGION_CODE.in(regions)));
+    }
+
     /** Approves each form it can; the id of the receipt. */
-    public long approve(List<Long> forms, Document document, Who who, String address) {
-        long batch = Objects.requireNonNull(transactions.execute(_ -> begin(document, forms.size(), who, address)));
-        for (long form : forms) {
+    public long approve(List<Long> wanted, Document document, Who who, String address) {
+        long batch = Objects.requireNonNull(transactions.execute(_ -> begin(document, wanted.size(), who, address)));
+        for (long form : wanted) {
             try {
                 transactions.executeWithoutResult(_ -> approve(batch, form, document, who, address));
             } catch (DataAccessException problem) {

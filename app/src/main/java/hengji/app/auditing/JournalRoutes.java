@@ -3,14 +3,13 @@ package hengji.app.auditing;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.account.Presence;
+import hengji.app.frame.Dates;
 import hengji.app.frame.Frames;
 import hengji.app.frame.Views;
 import hengji.app.journal.Seals;
 import hengji.core.explain.Wording;
 import hengji.documents.paper.sheet.PlainList;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -90,8 +89,8 @@ class JournalRoutes {
     private static Filter filter(HttpServletRequest request) {
         String before = field(request, "before");
         return new Filter(
-                day(field(request, "from")),
-                day(field(request, "to")),
+                Dates.find(field(request, "from")),
+                Dates.find(field(request, "to")),
                 field(request, "person"),
                 field(request, "organisation"),
                 field(request, "action"),
@@ -101,13 +100,5 @@ class JournalRoutes {
 
     private static String field(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -65,7 +65,7 @@ public final class BeginPages {
             Map<String, String> typed) {
         /** The page before. */
         public String back() {
-            return path + BeginRoutes.query(wanted);
+            return path + wanted.query();
         }
 
         public String typed(String what) {

@@ -17,8 +17,6 @@ import hengji.core.explain.Wording;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.PathKind;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -83,7 +81,7 @@ class BeginRoutes {
         Wanted chosen = Wanted.of(organisation, year == 0 ? next : year, kind, code, name);
         Optional<Wording> flaw = go.isEmpty() ? Optional.empty() : chosen.flaw();
         if (!go.isEmpty() && flaw.isEmpty()) {
-            return new ModelAndView("redirect:" + path(chosen) + query(chosen));
+            return new ModelAndView("redirect:" + path(chosen) + chosen.query());
         }
         List<Integer> years = IntStream.rangeClosed(next - 2, next + 1).boxed().toList();
         return Views.show(
@@ -230,14 +228,5 @@ class BeginRoutes {
 
     private static String path(Wanted wanted) {
         return "/forms/new/" + wanted.organisation() + "/" + wanted.year();
-    }
-
-    static String query(Wanted wanted) {
-        return "?kind=" + wanted.kind() + "&code=" + encoded(wanted.projectCode()) + "&name="
-                + encoded(wanted.projectName());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

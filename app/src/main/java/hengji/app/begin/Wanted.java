@@ -2,6 +2,8 @@ package hengji.app.begin;
 
 import hengji.core.explain.Wording;
 import hengji.core.form.FormKind;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,15 @@ public record Wanted(long organisation, int year, FormKind kind, String projectC
                 ? Optional.empty()
                 : Optional.of(Wording.of(
                         "项目编码最多 60 字，项目名称最多 300 字，请精简。", "A project's code takes 60 characters, its name 300."));
+    }
+
+    /** The part of an address that says which form, after body and year. */
+    String query() {
+        return "?kind=" + kind + "&code=" + encoded(projectCode) + "&name=" + encoded(projectName);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public String title() {

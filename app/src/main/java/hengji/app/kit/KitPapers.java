@@ -5,8 +5,8 @@ import hengji.app.form.Block;
 import hengji.app.form.Column;
 import hengji.app.form.Line;
 import hengji.app.form.Sheet;
+import hengji.app.frame.Dates;
 import hengji.app.frame.Say;
-import hengji.app.sheet.Times;
 import hengji.core.explain.Language;
 import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.Footer;
@@ -76,7 +76,7 @@ final class KitPapers {
             }
         }
         parts.add(closing(kit.organisation().name() + "（盖章）"));
-        kit.letter().documentDate().ifPresent(day -> parts.add(closing(Times.day(CHINESE, day))));
+        kit.letter().documentDate().ifPresent(day -> parts.add(closing(Dates.day(CHINESE, day))));
         parts.add(
                 body("（联系人：" + kit.letter().contact() + "　联系电话：" + kit.letter().phone() + "）"));
         return layout(about, parts);

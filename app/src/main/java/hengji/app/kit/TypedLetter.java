@@ -1,8 +1,7 @@
 package hengji.app.kit;
 
+import hengji.app.frame.Dates;
 import hengji.core.explain.Wording;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class TypedLetter {
     static Letter of(Map<String, String> typed) {
         return new Letter(
                 text(typed, "documentNo"),
-                day(text(typed, "documentDate")),
+                Dates.find(text(typed, "documentDate")),
                 text(typed, "addressee"),
                 text(typed, "contact"),
                 text(typed, "phone"),
@@ -34,7 +33,7 @@ final class TypedLetter {
     /** Why it cannot be kept; absent where it can. */
     static Optional<Wording> obstacle(Map<String, String> typed) {
         String date = text(typed, "documentDate");
-        if (!date.isBlank() && day(date).isEmpty()) {
+        if (!date.isBlank() && Dates.find(date).isEmpty()) {
             return Optional.of(Wording.of("日期请写成 2025-03-08。", "Write the date as 2025-03-08."));
         }
         return LIMITS.stream()
@@ -59,13 +58,5 @@ final class TypedLetter {
 
     private static String text(Map<String, String> typed, String field) {
         return typed.getOrDefault(field, "").strip();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 }

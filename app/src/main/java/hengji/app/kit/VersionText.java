@@ -1,8 +1,8 @@
 package hengji.app.kit;
 
 import hengji.app.form.Versions;
+import hengji.app.frame.Dates;
 import hengji.app.frame.Say;
-import hengji.app.sheet.Times;
 import hengji.core.explain.Wording;
 
 /** How a version is spoken of. */
@@ -11,7 +11,7 @@ final class VersionText {
 
     /** 第2版（2025年3月8日提交）. */
     static String of(Versions.Version version, Say say) {
-        String day = Times.day(say, version.madeAt());
+        String day = Dates.day(say, version.madeAt());
         String occasion = say.of(occasion(version.occasion()));
         return say.of(
                 "第" + version.number() + "版（" + day + occasion + "）",

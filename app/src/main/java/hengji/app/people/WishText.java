@@ -1,10 +1,10 @@
 package hengji.app.people;
 
+import hengji.app.frame.Dates;
 import hengji.core.workflow.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,22 +25,14 @@ class WishText {
                 .map(role -> new Wish(
                         role,
                         organisation.matches("\\d{1,18}") ? Long.parseLong(organisation) : 0,
-                        day(field(request, "from")).orElseGet(() -> LocalDate.now(clock)),
-                        day(field(request, "to"))));
+                        Dates.find(field(request, "from")).orElseGet(() -> LocalDate.now(clock)),
+                        Dates.find(field(request, "to"))));
     }
 
     static Optional<Role> role(String name) {
         return Stream.of(Role.values())
                 .filter(role -> role.name().equals(name) || role.wording().zh().equals(name))
                 .findFirst();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     private static String field(HttpServletRequest request, String name) {

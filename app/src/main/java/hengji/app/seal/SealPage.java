@@ -1,8 +1,8 @@
 package hengji.app.seal;
 
+import hengji.app.frame.Dates;
 import hengji.app.frame.Say;
 import hengji.app.sheet.Opened;
-import hengji.app.sheet.Times;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +34,6 @@ public record SealPage(
     }
 
     public String when(SealedScan scan) {
-        return Times.moment(say(), scan.at());
+        return Dates.moment(say(), scan.at());
     }
 }

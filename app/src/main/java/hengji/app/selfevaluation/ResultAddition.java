@@ -53,7 +53,7 @@ class ResultAddition implements SheetAddition {
                         new RowDrawer(
                                 opened.say(),
                                 opened.head().id(),
-                                ScoreRoutes.row(opened.assessed(), line.lineage()),
+                                ScorePage.Explained.row(opened.assessed(), line.lineage()),
                                 evidences.list(opened.head().id(), line.lineage())))
                 : NOTHING;
     }

@@ -1,10 +1,15 @@
 package hengji.app.selfevaluation;
 
+import hengji.app.access.NotThere;
+import hengji.app.assess.Assessed;
+import hengji.app.form.Column;
+import hengji.app.form.Line;
 import hengji.app.frame.Frame;
 import hengji.app.frame.Say;
 import hengji.core.explain.Derivation;
 import hengji.core.explain.Step;
 import hengji.core.explain.Wording;
+import hengji.core.scoring.ScoreLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +44,23 @@ public record ScorePage(Frame frame, long form, Explained explained) {
      * @param adjustment 调整说明; empty mostly
      */
     public record Explained(Wording name, Optional<BigDecimal> score, Derivation derivation, String adjustment) {
+        /** That of an indicator. */
+        static Explained row(Assessed assessed, String lineage) {
+            Line line = assessed.sheet().rows().stream()
+                    .filter(each -> each.lineage().equals(lineage))
+                    .findFirst()
+                    .orElseThrow(NotThere::new);
+            String name = line.text(Column.NAME);
+            Explained found = of(Wording.of(name, name), assessed.score(assessed.rowOf(lineage)));
+            return found.withAdjustment(line.text(Column.ADJUSTMENT));
+        }
+
+        static Explained of(Wording name, Optional<ScoreLine> line) {
+            Optional<BigDecimal> score = line.flatMap(ScoreLine::score);
+            Derivation derivation = line.map(ScoreLine::derivation).orElse(NOTHING_YET);
+            return new Explained(name, score, derivation, "");
+        }
+
         Explained withAdjustment(String text) {
             return new Explained(name, score, derivation, text);
         }

@@ -2,19 +2,13 @@ package hengji.app.selfevaluation;
 
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
-import hengji.app.access.NotThere;
 import hengji.app.assess.Assessed;
 import hengji.app.assess.Assessor;
-import hengji.app.form.Column;
-import hengji.app.form.Line;
 import hengji.app.frame.Frames;
 import hengji.app.frame.Views;
-import hengji.core.explain.Derivation;
 import hengji.core.explain.Wording;
-import hengji.core.scoring.ScoreLine;
 import hengji.core.scoring.ScoreSheet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,28 +47,14 @@ class ScoreRoutes {
     private static ScorePage.Explained explained(Assessed assessed, String lineage) {
         Optional<ScoreSheet> sheet = assessed.evaluation().score();
         return switch (lineage) {
-            case EXECUTION -> of(Wording.of("预算执行率", "Budget execution"), sheet.map(ScoreSheet::execution));
+            case EXECUTION ->
+                ScorePage.Explained.of(Wording.of("预算执行率", "Budget execution"), sheet.map(ScoreSheet::execution));
             case TOTAL ->
                 sheet.map(total -> new ScorePage.Explained(
                                 Wording.of("系统测算总分", "Computed total"), total.total(), total.derivation(), ""))
-                        .orElseGet(() -> of(Wording.of("系统测算总分", "Computed total"), Optional.empty()));
-            default -> row(assessed, lineage);
+                        .orElseGet(
+                                () -> ScorePage.Explained.of(Wording.of("系统测算总分", "Computed total"), Optional.empty()));
+            default -> ScorePage.Explained.row(assessed, lineage);
         };
-    }
-
-    static ScorePage.Explained row(Assessed assessed, String lineage) {
-        Line line = assessed.sheet().rows().stream()
-                .filter(each -> each.lineage().equals(lineage))
-                .findFirst()
-                .orElseThrow(NotThere::new);
-        String name = line.text(Column.NAME);
-        ScorePage.Explained found = of(Wording.of(name, name), assessed.score(assessed.rowOf(lineage)));
-        return found.withAdjustment(line.text(Column.ADJUSTMENT));
-    }
-
-    private static ScorePage.Explained of(Wording name, Optional<ScoreLine> line) {
-        Optional<BigDecimal> score = line.flatMap(ScoreLine::score);
-        Derivation derivation = line.map(ScoreLine::derivation).orElse(ScorePage.NOTHING_YET);
-        return new ScorePage.Explained(name, score, derivation, "");
     }
 }

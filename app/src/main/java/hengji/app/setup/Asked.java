@@ -1,8 +1,8 @@
 package hengji.app.setup;
 
+import hengji.app.frame.Dates;
 import hengji.core.explain.Wording;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +42,7 @@ public record Asked(Map<String, String> typed, List<Wording> wrong) {
 
     /** A day as browsers send it; absent where it is blank or none. */
     public Optional<LocalDate> day(String field) {
-        try {
-            return text(field).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(field)));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return Dates.find(text(field));
     }
 
     public Asked with(List<Wording> reasons) {

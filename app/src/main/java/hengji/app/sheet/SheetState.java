@@ -1,6 +1,7 @@
 package hengji.app.sheet;
 
 import hengji.app.assess.Assessed;
+import hengji.app.frame.Dates;
 import hengji.app.frame.Say;
 import hengji.core.exact.Decimals;
 import java.math.BigDecimal;
@@ -59,7 +60,7 @@ public record SheetState(
         }
         return new SheetState(
                 opened.head().revision(),
-                Times.moment(opened.say(), opened.head().changedAt()),
+                Dates.moment(opened.say(), opened.head().changedAt()),
                 totals.weight().toPlainString(),
                 Decimals.text(totals.due()),
                 totals.isWeightRight(),

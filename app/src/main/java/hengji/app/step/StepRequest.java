@@ -1,9 +1,8 @@
 package hengji.app.step;
 
+import hengji.app.frame.Dates;
 import hengji.app.path.Enclosed;
 import hengji.core.workflow.TargetGrade;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ record StepRequest(Map<String, String> typed) {
                 find("reason"),
                 scan,
                 find("documentNo"),
-                find("documentDate").flatMap(StepRequest::day),
+                find("documentDate").flatMap(Dates::find),
                 find("grade").flatMap(StepRequest::grade),
                 !text("confirmed").isEmpty(),
                 List.of());
@@ -32,14 +31,6 @@ record StepRequest(Map<String, String> typed) {
 
     private Optional<String> find(String name) {
         return Optional.of(text(name)).filter(text -> !text.isEmpty());
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     static Optional<TargetGrade> grade(String text) {

@@ -81,6 +81,12 @@ final class ApproveTest {
                 Map.of("form", Long.toString(form), "documentNo", "示财预〔2026〕8号", "documentDate", "2026-02-20"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("请选择盖章的批复文件扫描件", "示财预〔2026〕8号");
+        var noSuchDay = budget.post(
+                "/approve",
+                "/approve",
+                Map.of("form", Long.toString(form), "documentNo", "示财预〔2026〕8号", "documentDate", "2026-02-30"));
+        assertThat(noSuchDay.statusCode()).isEqualTo(422);
+        assertThat(noSuchDay.body()).contains("并填写文号和日期");
         long batch = bureau.office()
                 .part(Approving.class)
                 .approve(List.of(form), document(bureau), bureau.who(Role.BUDGET_DIVISION), "");

@@ -1,3 +1,5 @@
 /** The office on PostgreSQL against bare servers that read and write the same rows. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package hengji.bench.office;
+
+import org.jspecify.annotations.NullMarked;
