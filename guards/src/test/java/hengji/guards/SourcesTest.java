@@ -62,13 +62,15 @@ class SourcesTest {
     void a_page_takes_one_record() {
         assertThat(templates()
                         .filter(file -> House.text(file).contains("@template.frame.layout("))
-                        .filter(file -> PARAMETER.matcher(House.text(file)).results().count() != 1))
+                        .filter(file ->
+                                PARAMETER.matcher(House.text(file)).results().count() != 1))
                 .isEmpty();
     }
 
     @Test
     void what_people_typed_is_never_written_as_markup() {
-        assertThat(templates().filter(file -> House.text(file).contains("$unsafe{"))).isEmpty();
+        assertThat(templates().filter(file -> House.text(file).contains("$unsafe{")))
+                .isEmpty();
     }
 
     @Test

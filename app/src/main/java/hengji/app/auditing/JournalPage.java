@@ -2,8 +2,8 @@ package hengji.app.auditing;
 
 import hengji.app.frame.Frame;
 import hengji.app.journal.Seals;
+import hengji.app.storage.OfficeTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record JournalPage(Frame frame, Filter filter, List<Shown> entries, boolean more, Optional<Seals.Last> seal) {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(OfficeTime.ZONE);
 
     public JournalPage {
         entries = List.copyOf(entries);

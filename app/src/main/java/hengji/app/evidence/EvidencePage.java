@@ -2,8 +2,8 @@ package hengji.app.evidence;
 
 import hengji.app.frame.Frame;
 import hengji.app.frame.Say;
+import hengji.app.storage.OfficeTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record EvidencePage(
         boolean open,
         Optional<String> trouble) {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeTime.ZONE);
 
     public EvidencePage {
         files = List.copyOf(files);

@@ -1,13 +1,13 @@
 package hengji.app.keeping;
 
+import hengji.app.storage.Sha256;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -56,17 +56,13 @@ final class Pinned extends X509ExtendedTrustManager {
         }
     }
 
-    private static String mark(X509Certificate certificate) throws GeneralSecurityException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+    private static String mark(X509Certificate certificate) throws CertificateEncodingException {
+        return Sha256.of(certificate.getEncoded());
     }
 
     private void check(X509Certificate[] chain) throws CertificateException {
-        try {
-            if (chain.length == 0 || !mark(chain[0]).equals(mark)) {
-                throw new CertificateException("another certificate than the office's own");
-            }
-        } catch (GeneralSecurityException problem) {
-            throw new CertificateException(problem);
+        if (chain.length == 0 || !mark(chain[0]).equals(mark)) {
+            throw new CertificateException("another certificate than the office's own");
         }
     }
 

@@ -4,8 +4,8 @@ import hengji.app.account.Sessions;
 import hengji.app.account.Tokens;
 import hengji.app.account.Who;
 import hengji.app.frame.Frame;
+import hengji.app.storage.OfficeTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ public record MePage(
         String newToken,
         Instant now) {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(OfficeTime.ZONE);
 
     public MePage {
         places = List.copyOf(places);

@@ -10,12 +10,12 @@ import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Tree;
 import hengji.app.organisation.Trees;
 import hengji.app.path.Moves;
+import hengji.app.storage.OfficeTime;
 import hengji.core.workflow.Path;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -107,7 +107,7 @@ public class Queue {
     }
 
     private long days(FormHead head) {
-        LocalDate since = LocalDate.ofInstant(head.stateSince(), ZoneId.of("Asia/Shanghai"));
+        LocalDate since = LocalDate.ofInstant(head.stateSince(), OfficeTime.ZONE);
         return ChronoUnit.DAYS.between(since, LocalDate.now(clock));
     }
 
