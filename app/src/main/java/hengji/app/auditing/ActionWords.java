@@ -1,49 +1,102 @@
 package hengji.app.auditing;
 
 import hengji.app.frame.Say;
-import java.util.HashMap;
+import hengji.core.workflow.Action;
+import hengji.core.workflow.Path;
+import hengji.core.workflow.PathKind;
+import hengji.core.workflow.State;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
 
-/** What actions are called; one without a name is shown as it is kept. */
+/** What the journal's entries say in the reader's words; what has no word is shown as it is kept. */
 final class ActionWords {
-    private static final Map<String, String> CHINESE = new HashMap<>();
+    private static final String STEP = "form.";
+    private static final Properties CHINESE = read();
 
-    static {
-        CHINESE.put("login", "登录");
-        CHINESE.put("login.failed", "登录失败");
-        CHINESE.put("login.locked", "登录失败并锁定账号");
-        CHINESE.put("logout", "退出");
-        CHINESE.put("password.change", "修改密码");
-        CHINESE.put("session.end", "结束登录会话");
-        CHINESE.put("totp.begin", "启用两步验证");
-        CHINESE.put("totp.end", "停用两步验证");
-        CHINESE.put("token.make", "新建程序令牌");
-        CHINESE.put("token.revoke", "停用程序令牌");
-        CHINESE.put("account.open", "新建账号");
-        CHINESE.put("account.close", "停用账号");
-        CHINESE.put("account.reopen", "启用账号");
-        CHINESE.put("account.reset", "重置密码");
-        CHINESE.put("account.contact", "修改联系方式");
-        CHINESE.put("role.give", "授予角色");
-        CHINESE.put("role.end", "收回角色");
-        CHINESE.put("form.type", "填写");
-        CHINESE.put("form.remove", "删除表内行");
-        CHINESE.put("return.answer", "答复退回意见");
-        CHINESE.put("return.strike", "撤销退回意见");
-        CHINESE.put("path.set", "设置流程");
-        CHINESE.put("office.name", "设置科室名称");
-        CHINESE.put("year.open", "开设年度");
-        CHINESE.put("year.pack", "设置规则包");
-        CHINESE.put("year.stages", "设置年度阶段");
-        CHINESE.put("calendar.day", "设置工作日");
-        CHINESE.put("duty.rules", "设置应报规则");
-        CHINESE.put("duty.restore", "恢复应报规则");
-        CHINESE.put("mail.again", "重新发送邮件");
-    }
+    private static final Map<String, String> THINGS = Map.of(
+            "form ", "表 ",
+            "account ", "账号 ",
+            "organisation ", "机构 ",
+            "region ", "地区 ",
+            "project ", "项目 ",
+            "intake ", "文件 ",
+            "set ", "共性指标 ",
+            "kit ", "报送材料 ");
 
     private ActionWords() {}
 
     static String of(String action, Say say) {
-        return say.isChinese() ? CHINESE.getOrDefault(action, action) : action;
+        return step(action)
+                .map(found -> say.of(found.wording()))
+                .orElseGet(() -> say.isChinese() ? CHINESE.getProperty(action, action) : action);
+    }
+
+    /** The codes one may look for, by what they are called. */
+    static Map<String, String> all(Say say) {
+        Map<String, String> all = new TreeMap<>();
+        CHINESE.stringPropertyNames().forEach(code -> all.put(code, of(code, say)));
+        Arrays.stream(Action.values()).forEach(action -> all.put(code(action), say.of(action.wording())));
+        return all;
+    }
+
+    /** form 143 as 表 143. */
+    static String subject(String subject, Say say) {
+        return say.isChinese()
+                ? THINGS.entrySet().stream()
+                        .filter(thing -> subject.startsWith(thing.getKey()))
+                        .findFirst()
+                        .map(thing -> thing.getValue()
+                                + subject.substring(thing.getKey().length()))
+                        .orElse(subject)
+                        .replace(" row ", " 行 ")
+                        .replace(" version ", " 版本 ")
+                        .replace(" section ", " 第 ")
+                : subject;
+    }
+
+    /** A step's states by their names; anything else as it is kept. */
+    static String text(String action, String text, Say say) {
+        if (step(action).isEmpty()) {
+            return text;
+        }
+        String first = text.split(" ", 2)[0];
+        return Arrays.stream(State.values())
+                .filter(state -> state.name().equals(first))
+                .findFirst()
+                .map(state -> say.of(Path.standard(PathKind.TARGET).name(state)) + text.substring(first.length()))
+                .orElse(text);
+    }
+
+    private static Optional<Action> step(String code) {
+        return Arrays.stream(Action.values())
+                .filter(action -> code(action).equals(code))
+                .findFirst();
+    }
+
+    private static String code(Action action) {
+        return STEP + action.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Properties read() {
+        Properties words = new Properties();
+        String name = "hengji/words/journal.properties";
+        try (InputStream in = ActionWords.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(name, problem);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,23 @@ public record JournalPage(Frame frame, Filter filter, List<Shown> entries, boole
 
     public String action(Shown entry) {
         return ActionWords.of(entry.action(), frame.say());
+    }
+
+    public String subject(Shown entry) {
+        return ActionWords.subject(entry.subject(), frame.say());
+    }
+
+    public String before(Shown entry) {
+        return ActionWords.text(entry.action(), entry.before(), frame.say());
+    }
+
+    public String after(Shown entry) {
+        return ActionWords.text(entry.action(), entry.after(), frame.say());
+    }
+
+    /** What may be looked for. */
+    public Map<String, String> actions() {
+        return ActionWords.all(frame.say());
     }
 
     /** Where the next page begins. */

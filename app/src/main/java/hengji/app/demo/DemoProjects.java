@@ -23,13 +23,15 @@ class DemoProjects {
     private final Budgets budgets;
     private final Forms forms;
     private final Filling filling;
+    private final DemoResults results;
     private final DemoWalk walk;
 
-    DemoProjects(Projects projects, Budgets budgets, Forms forms, Filling filling, DemoWalk walk) {
+    DemoProjects(Projects projects, Budgets budgets, Forms forms, Filling filling, DemoResults results, DemoWalk walk) {
         this.projects = projects;
         this.budgets = budgets;
         this.forms = forms;
         this.filling = filling;
+        this.results = results;
         this.walk = walk;
     }
 
@@ -93,10 +95,14 @@ class DemoProjects {
                 kind,
                 made.project().code(),
                 made.project().name(),
-                "",
+                year + "年度" + kind.chinese(),
                 target,
                 0));
-        filling.fill(form, content);
+        if (path == PathKind.TARGET) {
+            filling.fill(form, content);
+        } else {
+            results.fill(form, content, target);
+        }
         walk.to(goal, form, made.people(), year);
         return form;
     }

@@ -22,15 +22,23 @@ class DemoYears {
 
     private final Forms forms;
     private final Filling filling;
+    private final DemoResults results;
     private final Assessor assessor;
     private final DemoWalk walk;
     private final DemoDuties duties;
     private final DemoSections sections;
 
     DemoYears(
-            Forms forms, Filling filling, Assessor assessor, DemoWalk walk, DemoDuties duties, DemoSections sections) {
+            Forms forms,
+            Filling filling,
+            DemoResults results,
+            Assessor assessor,
+            DemoWalk walk,
+            DemoDuties duties,
+            DemoSections sections) {
         this.forms = forms;
         this.filling = filling;
+        this.results = results;
         this.assessor = assessor;
         this.walk = walk;
         this.duties = duties;
@@ -61,12 +69,13 @@ class DemoYears {
         if (body.code().equals(OFFLINE)) {
             walk.offline(form, people, year);
         } else if (LATE.contains(body.code())) {
-            filling.fill(form, made.target(0));
+            results.fill(form, made.target(0), target);
         } else {
-            filling.fill(
+            results.fill(
                     form,
                     made.evaluation(open -> assessor.evaluate(open, assessor.pack(DemoCounty.REGION, year))
-                            .score()));
+                            .score()),
+                    target);
             finish(body, form, organisation, year, people);
         }
     }
@@ -99,7 +108,8 @@ class DemoYears {
     }
 
     private long begin(long organisation, int year, PathKind path, FormKind kind, long target) {
+        String title = year + "年度" + kind.chinese();
         return forms.begin(
-                new Forms.Beginning(DemoCounty.REGION, organisation, year, path, kind, "", "", "", target, 0));
+                new Forms.Beginning(DemoCounty.REGION, organisation, year, path, kind, "", "", title, target, 0));
     }
 }

@@ -32,6 +32,7 @@ public class Assets {
                         OWN + "frame.css",
                         OWN + "parts.css",
                         OWN + "sheet.css",
+                        OWN + "begin.css",
                         OWN + "kit.css",
                         OWN + "selfevaluation.css",
                         OWN + "review.css",

@@ -34,8 +34,10 @@ public record Frame(
         menu = List.copyOf(menu);
     }
 
+    /** Whether the page belongs to an entry of the menu; a form under review belongs to the reviews. */
     public boolean isAt(MenuItem item) {
-        return path.equals(item.path()) || path.startsWith(item.path() + "/");
+        String at = path.matches("/forms/\\d+/review(/.*)?") ? "/review" : path;
+        return at.equals(item.path()) || at.startsWith(item.path() + "/");
     }
 
     public String asset(String name) {

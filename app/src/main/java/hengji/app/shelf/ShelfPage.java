@@ -29,4 +29,9 @@ public record ShelfPage(
     public boolean hasMany() {
         return bodies.size() > 1;
     }
+
+    /** Another page of what is shown. */
+    public String address(int page) {
+        return "/forms?organisation=" + choice.organisation() + "&year=" + choice.year() + "&page=" + page;
+    }
 }

@@ -1,6 +1,8 @@
 package hengji.app.walk;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,8 +16,13 @@ final class Album {
     static void keep(Page page, String name) {
         if (RECORD) {
             page.evaluate("document.activeElement && document.activeElement.blur()");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(root().resolve("docs/manual/pictures").resolve(name + ".png")));
+            try {
+                Files.write(
+                        root().resolve("docs/manual/pictures").resolve(name + ".png"),
+                        SmallPicture.of(page.screenshot()));
+            } catch (IOException problem) {
+                throw new UncheckedIOException(name, problem);
+            }
         }
     }
 

@@ -2,11 +2,15 @@ package hengji.app.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import hengji.app.house.Browser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Map;
 
 /** Somebody of the county at a window, who reads and clicks. */
@@ -79,6 +83,26 @@ final class Officer {
                 .click();
         page.waitForLoadState();
         return this;
+    }
+
+    /** Sends a file by the form it belongs to and waits for the answer. */
+    Officer uploads(String field, FilePayload file, String button) {
+        page.locator("main input[name=" + field + "]").first().setInputFiles(file);
+        return clicks(button);
+    }
+
+    /** What a link leads to, kept as a file. */
+    byte[] downloads(String link) {
+        Download got = page.waitForDownload(() -> page.locator(link).first().click());
+        try {
+            return Files.readAllBytes(got.path());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(link, problem);
+        }
+    }
+
+    String reads(String place) {
+        return page.locator(place).first().innerText();
     }
 
     private static void type(Locator field, String text) {
