@@ -19,8 +19,8 @@ public record Places(Say say, Tree tree) {
     /** What somebody holds, a role with all its places. */
     public List<Roles> of(List<Person.Held> held) {
         Map<Role, List<String>> byRole = new LinkedHashMap<>();
-        held.forEach(one -> byRole.computeIfAbsent(one.role(), _ -> new ArrayList<>())
-                .add(where(one.organisation())));
+        held.forEach(one ->
+                byRole.computeIfAbsent(one.role(), _ -> new ArrayList<>()).add(where(one.organisation())));
         return byRole.entrySet().stream()
                 .map(entry -> new Roles(say.of(entry.getKey().wording()), entry.getValue()))
                 .toList();

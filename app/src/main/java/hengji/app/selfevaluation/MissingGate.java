@@ -22,8 +22,7 @@ class MissingGate implements Gate {
     private static final int NAMED = 3;
 
     private static final Wording MONEY = Wording.of(
-            "请在自评表的“预算执行”中补填；没有这项资金的填 0。",
-            "Fill it in under budget execution; enter 0 where there is no such money.");
+            "请在自评表的“预算执行”中补填；没有这项资金的填 0。", "Fill it in under budget execution; enter 0 where there is no such money.");
 
     private static final Wording RESULT = Wording.of(
             "请在自评表中补填；确实没有数据的，完成值写“不适用”并在偏差原因栏说明。",
@@ -55,7 +54,8 @@ class MissingGate implements Gate {
 
     private static Obstacle obstacle(List<Gap> same) {
         Gap first = same.getFirst();
-        boolean money = first.column().map(column -> column.block() == Block.MONEY).orElse(true);
+        boolean money =
+                first.column().map(column -> column.block() == Block.MONEY).orElse(true);
         Wording reason = first.column()
                 .map(column -> Wording.of(
                         "“" + column.wording().zh() + "”还有 " + same.size() + " 处没有填：" + names(same, "、", "等"),

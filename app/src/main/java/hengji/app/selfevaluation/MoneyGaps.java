@@ -67,7 +67,9 @@ record MoneyGaps(Assessed assessed) {
                         "",
                         Optional.empty(),
                         "资金总额",
-                        Wording.of("表上没有“资金总额”行，请在整表中补填", "the form has no line of the total budget; add it in the whole form"),
+                        Wording.of(
+                                "表上没有“资金总额”行，请在整表中补填",
+                                "the form has no line of the total budget; add it in the whole form"),
                         Found.Weight.STOPS))
                 : Optional.empty();
     }

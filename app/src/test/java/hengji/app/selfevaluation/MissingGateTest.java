@@ -28,19 +28,13 @@ final class MissingGateTest {
     private static Outcome submit(Bureau bureau, long form, Action action) {
         return bureau.office()
                 .part(Moves.class)
-                .move(
-                        form,
-                        action,
-                        Enclosed.none().because("数据尚未汇总"),
-                        bureau.who(Role.UNIT_CLERK),
-                        "127.0.0.1");
+                .move(form, action, Enclosed.none().because("数据尚未汇总"), bureau.who(Role.UNIT_CLERK), "127.0.0.1");
     }
 
     private static String refusal(Outcome outcome) {
         return outcome instanceof Outcome.Refused(var obstacles)
                 ? String.join(
-                        "\n",
-                        obstacles.stream().map(each -> each.reason().zh()).toList())
+                        "\n", obstacles.stream().map(each -> each.reason().zh()).toList())
                 : "moved";
     }
 
@@ -69,17 +63,10 @@ final class MissingGateTest {
         Bureau bureau = Bureau.in(TestOffice.on(database));
         long form = bureau.selfEvaluation(2025);
         for (int row = 0; row < 4; row++) {
-            bureau.write(
-                    form,
-                    Column.ACTUAL,
-                    line(bureau, form, Block.ROW, row).lineage(),
-                    "");
+            bureau.write(form, Column.ACTUAL, line(bureau, form, Block.ROW, row).lineage(), "");
         }
         bureau.write(
-                form,
-                Column.GOAL_ACHIEVED,
-                line(bureau, form, Block.GOAL, 0).lineage(),
-                "");
+                form, Column.GOAL_ACHIEVED, line(bureau, form, Block.GOAL, 0).lineage(), "");
         assertThat(refusal(submit(bureau, form, Action.SUBMIT_WITH_PROBLEMS)))
                 .contains("“完成值”还有 4 处没有填：毕业年级教学班级数、毕业年级学业水平合格率、教学计划按期完成率等。", "“实际完成情况”还有 1 处没有填：");
     }

@@ -10,7 +10,6 @@ import hengji.app.evidence.Evidences;
 import hengji.app.house.Browser;
 import hengji.app.house.TestOffice;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** A self-evaluation by three people: two sections fill in what was given to them, the clerk the rest, each with proof. */
 final class Evaluating {

@@ -18,8 +18,7 @@ final class Sealing {
     /** The edition to hand in, of the version that is usual now, as a file. */
     FilePayload prints(String name) {
         clerk.goes(form + "/papers");
-        return new FilePayload(
-                name, "application/pdf", clerk.downloads("td.papers-files a[href*='/form/pdf']"));
+        return new FilePayload(name, "application/pdf", clerk.downloads("td.papers-files a[href*='/form/pdf']"));
     }
 
     /** A paper of another version is not taken, and the page says why. */

@@ -32,10 +32,10 @@ final class SmallPicture {
     private BufferedImage indexed() {
         List<Integer> palette = palette();
         int[] colours = palette.stream().mapToInt(Integer::intValue).toArray();
-        IndexColorModel model = new IndexColorModel(
-                8, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
-        BufferedImage small = new BufferedImage(
-                picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        IndexColorModel model =
+                new IndexColorModel(8, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        BufferedImage small =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 int colour = picture.getRGB(x, y) & 0xFFFFFF;
@@ -59,8 +59,8 @@ final class SmallPicture {
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .filter(colour -> chosen.size() < COLOURS
-                        && chosen.stream().allMatch(known -> distance(known, colour) > 150))
+                .filter(colour ->
+                        chosen.size() < COLOURS && chosen.stream().allMatch(known -> distance(known, colour) > 150))
                 .forEach(chosen::add);
         return chosen;
     }

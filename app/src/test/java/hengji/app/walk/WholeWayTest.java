@@ -89,7 +89,11 @@ final class WholeWayTest {
         sealing.isAccepted("REPORT", "20-sealed");
         papers.packs(year, office.part(Forms.class).get(result).organisation());
         performance.goes("/remind").keeps("21-remind").goes("/handover").keeps("22-handover");
-        performance.goes("/offline").keeps("27-offline").goes("/review/delegations").keeps("28-delegations");
+        performance
+                .goes("/offline")
+                .keeps("27-offline")
+                .goes("/review/delegations")
+                .keeps("28-delegations");
         performance.goes("/setup/years").keeps("29-years");
         common(Officer.at(browser.desk(office.address()), "zhuguan-jia"));
         clerk.goes("/work").keeps("02-work");
