@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengji.core.fixtures.FormFixture;
 import hengji.core.form.BudgetRole;
 import hengji.core.form.Form;
+import hengji.core.monitoring.Cause;
+import hengji.core.monitoring.Deviation;
+import hengji.core.monitoring.Likelihood;
+import hengji.core.monitoring.MonitoringPaper;
+import hengji.core.monitoring.MonitoringSheet;
+import hengji.core.monitoring.Observation;
+import hengji.core.policy.MonitoringPeriod;
 import hengji.documents.paper.form.FormLayout;
 import hengji.documents.paper.layout.Edition;
 import hengji.documents.paper.layout.Footer;
@@ -81,6 +88,22 @@ class FormLayoutTest {
         assertThat(WordWriter.write(layout)).isEqualTo(WordWriter.write(layout));
         assertThat(SheetWriter.write(layout, "表")).isEqualTo(SheetWriter.write(layout, "表"));
         assertThat(WebWriter.write(layout)).isEqualTo(WebWriter.write(layout));
+    }
+
+    @Test
+    void what_was_watched_is_printed_with_the_columns_of_its_period() {
+        Observation watched = Observation.of(
+                        row("本科上线人数").atLeast("4802", "名").reached("0").done())
+                .likely(Likelihood.CERTAIN)
+                .because(new Deviation(Cause.OTHER, "6月高考"));
+        MonitoringSheet sheet = new MonitoringSheet(
+                new MonitoringPeriod("1–4月", 4, Optional.empty()), Optional.empty(), List.of(), List.of(watched));
+        Layout layout = layout(MonitoringPaper.of(target(), sheet));
+
+        assertThat(layout.title()).isEqualTo("部门整体支出绩效运行监控表");
+        assertThat(String.join(" ", texts(indicators(layout), 1)).replace("\n", ""))
+                .contains("1–4月执行情况", "全年预计完成情况", "完成目标可能性", "偏差原因分析");
+        assertThat(texts(indicators(layout), 2)).contains("确定能", "其他：6月高考", "0");
     }
 
     private static Form target() {
