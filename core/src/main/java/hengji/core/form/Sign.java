@@ -1,5 +1,6 @@
 package hengji.core.form;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -42,6 +43,20 @@ public enum Sign {
     /** Less is better: ≤ or ＜. */
     public boolean wantsLess() {
         return this == AT_MOST || this == LESS_THAN;
+    }
+
+    /**
+     * Whether an actual meets a target in the same unit: "＞" counts as "≥", "＜" as "≤", and a positive "＝" may be
+     * exceeded. Words are met by no figure.
+     */
+    public boolean isMet(BigDecimal target, BigDecimal actual) {
+        int order = actual.compareTo(target);
+        return switch (this) {
+            case AT_LEAST, MORE_THAN -> order >= 0;
+            case AT_MOST, LESS_THAN -> order <= 0;
+            case EQUAL -> target.signum() > 0 ? order >= 0 : order == 0;
+            case QUALITATIVE -> false;
+        };
     }
 
     /** Finds the sign with the canonical code; absent for anything else. */

@@ -50,16 +50,11 @@ public record Recollection(
         Optional<BigDecimal> target = row.targetNumber();
         Optional<BigDecimal> actual = row.actualNumber();
         Optional<Sign> sign = row.sign().value();
-        if (target.isEmpty() || actual.isEmpty() || sign.isEmpty() || PrintedUnits.differ(row)) {
-            return false;
-        }
-        int order = actual.get().compareTo(target.get());
-        return switch (sign.get()) {
-            case AT_LEAST, MORE_THAN -> order >= 0;
-            case AT_MOST, LESS_THAN -> order <= 0;
-            case EQUAL -> target.get().signum() > 0 ? order >= 0 : order == 0;
-            case QUALITATIVE -> false;
-        };
+        return target.isPresent()
+                && actual.isPresent()
+                && sign.isPresent()
+                && !PrintedUnits.differ(row)
+                && sign.get().isMet(target.get(), actual.get());
     }
 
     /** The target in base units, so that 万人 and 人 compare. */

@@ -34,13 +34,7 @@ record Reached(Indicator row, Sign sign, BigDecimal target, BigDecimal figure) {
     }
 
     boolean met() {
-        int order = figure.compareTo(target);
-        return switch (sign) {
-            case AT_LEAST, MORE_THAN -> order >= 0;
-            case AT_MOST, LESS_THAN -> order <= 0;
-            case EQUAL -> target.signum() > 0 ? order >= 0 : order == 0;
-            case QUALITATIVE -> false;
-        };
+        return sign.isMet(target, figure);
     }
 
     /** Figure out of target; absent where the target is not above 0 or the figure below it. */

@@ -18,13 +18,7 @@ import java.math.BigDecimal;
 record Quantity(Indicator row, Sign sign, BigDecimal target, BigDecimal actual, BigDecimal weight) {
     /** Whether the target is met. "＞" counts as "≥", "＜" as "≤", and a positive "＝" may be exceeded. */
     boolean met() {
-        int order = actual.compareTo(target);
-        return switch (sign) {
-            case AT_LEAST, MORE_THAN -> order >= 0;
-            case AT_MOST, LESS_THAN -> order <= 0;
-            case EQUAL -> target.signum() > 0 ? order >= 0 : order == 0;
-            case QUALITATIVE -> false;
-        };
+        return sign.isMet(target, actual);
     }
 
     /** The target as a form prints it: ≥4802 名; without a sign where the form has none. */
