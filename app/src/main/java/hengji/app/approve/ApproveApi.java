@@ -8,6 +8,7 @@ import hengji.app.account.Presence;
 import hengji.app.content.Media;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
+import hengji.app.frame.Paged;
 import hengji.app.step.ScanIntake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -42,8 +43,11 @@ class ApproveApi {
 
     @Allow(Deed.APPROVE_BATCH)
     @GetMapping("/api/v1/regions/{region}/approvals")
-    List<Batch> list(@PathVariable String region) {
-        return batches.of(Set.of(region));
+    Paged<Batch> list(
+            @PathVariable String region,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return Paged.of(batches.of(Set.of(region)), page, size);
     }
 
     @Allow(Deed.APPROVE_BATCH)

@@ -3,6 +3,7 @@ package hengji.app.duty;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.access.NotThere;
+import hengji.app.frame.Paged;
 import hengji.app.setup.SetupHeads;
 import hengji.app.year.FiscalYears;
 import hengji.core.form.FormKind;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who files what, for programs. */
@@ -53,8 +55,12 @@ class DutyApi {
 
     @Allow(Deed.RUN_YEAR)
     @GetMapping("/api/v1/regions/{region}/years/{year}/duties")
-    List<Owed> duties(@PathVariable String region, @PathVariable int year) {
-        return duties.of(region, year).stream().map(DutyApi::owed).toList();
+    Paged<Owed> duties(
+            @PathVariable String region,
+            @PathVariable int year,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        return Paged.of(duties.of(region, year), page, size).map(DutyApi::owed);
     }
 
     @Allow(Deed.RUN_YEAR)

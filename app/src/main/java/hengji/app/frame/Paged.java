@@ -1,6 +1,7 @@
 package hengji.app.frame;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list, as programs get it.
@@ -26,5 +27,10 @@ public record Paged<T>(int page, int size, int total, List<T> items) {
                 most,
                 all.size(),
                 all.stream().skip((long) number * most).limit(most).toList());
+    }
+
+    /** The same page with each item as something else. */
+    public <S> Paged<S> map(Function<T, S> shown) {
+        return new Paged<>(page, size, total, items.stream().map(shown).toList());
     }
 }

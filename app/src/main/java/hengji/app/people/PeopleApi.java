@@ -5,6 +5,7 @@ import hengji.app.access.Deed;
 import hengji.app.access.NotThere;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
+import hengji.app.frame.Paged;
 import hengji.app.frame.Problems;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,8 +36,12 @@ class PeopleApi {
 
     @Allow(Deed.RUN_ACCOUNTS)
     @GetMapping("/api/v1/accounts")
-    List<Person> list(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
-        return people.list(presence.get(request), q);
+    Paged<Person> list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size,
+            HttpServletRequest request) {
+        return Paged.of(people.list(presence.get(request), q), page, size);
     }
 
     @Allow(Deed.RUN_ACCOUNTS)

@@ -2,6 +2,7 @@ package hengji.app.restructure;
 
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
+import hengji.app.frame.Paged;
 import hengji.app.journal.Actor;
 import hengji.app.organisation.Former;
 import hengji.app.organisation.Organisation;
@@ -77,11 +78,15 @@ class OrganisationApi {
 
     @Allow(Deed.RUN_SYSTEM)
     @GetMapping("/api/v1/regions/{region}/organisations")
-    List<Body> list(@PathVariable String region, @RequestParam(defaultValue = "false") boolean all) {
-        return trees.tree().all().stream()
+    Paged<Body> list(
+            @PathVariable String region,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        List<Organisation> bodies = trees.tree().all().stream()
                 .filter(body -> body.region().equals(region) && (all || !body.isDissolved()))
-                .map(this::body)
                 .toList();
+        return Paged.of(bodies, page, size).map(this::body);
     }
 
     @Allow(Deed.RUN_SYSTEM)

@@ -6,6 +6,7 @@ import hengji.app.access.NotNow;
 import hengji.app.access.NotThere;
 import hengji.app.account.Presence;
 import hengji.app.form.Column;
+import hengji.app.frame.Paged;
 import hengji.app.journal.Actor;
 import hengji.app.path.ReturnItem;
 import hengji.app.path.Slip;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -73,8 +75,11 @@ class SlipApi {
 
     @Allow(Deed.SEE_QUEUE)
     @GetMapping("/api/v1/review-queue")
-    List<Queued> queue(HttpServletRequest request) {
-        return queue.of(presence.get(request), Queue.Filter.NONE).stream()
+    Paged<Queued> queue(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size,
+            HttpServletRequest request) {
+        return Paged.of(queue.of(presence.get(request), Queue.Filter.NONE), page, size)
                 .map(each -> new Queued(
                         each.head().id(),
                         each.owner().name(),
@@ -84,8 +89,7 @@ class SlipApi {
                         each.head().projectName(),
                         each.head().state(),
                         each.days(),
-                        each.assignee().map(Colleagues.Person::name).orElse(null)))
-                .toList();
+                        each.assignee().map(Colleagues.Person::name).orElse(null)));
     }
 
     /** The return sheets that were sent. */

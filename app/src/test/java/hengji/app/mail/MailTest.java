@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,13 +43,13 @@ final class MailTest {
     }
 
     private static TestOffice office(Database database, int port) {
+        return office(database, port, MailServer.Security.NONE);
+    }
+
+    private static TestOffice office(Database database, int port, MailServer.Security security) {
         Settings plain = TestOffice.fresh(database);
         MailServer mail = new MailServer(
-                "127.0.0.1",
-                port,
-                MailServer.Security.NONE,
-                Optional.of(new MailServer.Login(USER, PASSWORD)),
-                "hengji@example.org");
+                "127.0.0.1", port, security, Optional.of(new MailServer.Login(USER, PASSWORD)), "hengji@example.org");
         Neighbours neighbours = Neighbours.NONE.with(mail, Optional.of(URI.create("https://jixiao.example.org/")));
         return TestOffice.open(new Settings(plain.data(), plain.host(), 0, false, plain.database(), neighbours));
     }
@@ -129,6 +130,24 @@ final class MailTest {
             assertThat(program.send("POST", "/api/v1/mails/again", "{\"id\":" + id + "}")
                             .statusCode())
                     .isEqualTo(404);
+        } finally {
+            office.close();
+            server.stop();
+        }
+    }
+
+    @Test
+    void no_password_is_said_in_the_clear_to_a_server_that_must_turn_to_tls() {
+        GreenMail server = server();
+        TestOffice office = office(Database.H2, server.getSmtp().getPort(), MailServer.Security.STARTTLS);
+        try {
+            Bureau bureau = Bureau.in(office);
+            reach(bureau, bureau.who(Role.UNIT_CLERK), "jia@example.org");
+            tell(bureau, bureau.who(Role.UNIT_CLERK));
+            office.part(Post.class).round();
+            Visitor admin = Visitor.loggedIn(office, bureau.login(Role.SYSTEM_ADMINISTRATOR));
+            assertThat(admin.get("/mail").body()).contains("STARTTLS is required");
+            assertThat(server.getReceivedMessages()).isEmpty();
         } finally {
             office.close();
             server.stop();

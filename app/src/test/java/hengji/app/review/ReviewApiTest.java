@@ -48,7 +48,7 @@ final class ReviewApiTest {
         assertThat(refused.body()).contains("\"code\":\"step-refused\"", "obstacles");
         send(bureau, head, "POST", forms + "/moves", "{\"action\":\"SIGN\"}");
 
-        assertThat(department.get("/api/v1/review-queue").body()).contains("\"form\":" + form);
+        assertThat(department.get("/api/v1/review-queue").body()).contains("\"form\":" + form, "\"total\":1");
         String row = bureau.office()
                 .part(Sheets.class)
                 .lines(form, Block.ROW)

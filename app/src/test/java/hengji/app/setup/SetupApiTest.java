@@ -63,6 +63,11 @@ final class SetupApiTest {
         assertThat(admin.send("PUT", body + "/contact", "{\"contact\":\"经办人甲\",\"phone\":\"000-1\"}")
                         .body())
                 .contains("经办人甲", "000-1");
+        county.unit(county.department(), "501001", "示范一小（虚构）");
+        String bodies = "/api/v1/regions/" + county.region() + "/organisations";
+        assertThat(admin.get(bodies + "?size=1&page=1").body())
+                .contains("\"page\":1", "\"total\":2", "示范一小（虚构）")
+                .doesNotContain("示范教育局（虚构）");
     }
 
     @ParameterizedTest
