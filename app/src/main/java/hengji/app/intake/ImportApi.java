@@ -81,8 +81,8 @@ class ImportApi {
             @PathVariable long form,
             @PathVariable long intake,
             @RequestBody Choice choice) {
-        TakingIn.Taken taken =
-                taking.take(previews.get(intake, form), choice.place(), Set.copyOf(choice.take()), actor(request));
+        Intake read = Previews.read(previews.get(intake, form));
+        TakingIn.Taken taken = taking.take(read, choice.place(), Set.copyOf(choice.take()), actor(request));
         return new Result(
                 taken.cells(),
                 taken.lines(),

@@ -120,7 +120,8 @@ class ImportRoutes {
             @PathVariable long intake,
             @RequestParam(defaultValue = "0") int place,
             @RequestParam(required = false, defaultValue = "") List<String> take) {
-        TakingIn.Taken taken = taking.take(previews.get(intake, form), place, Set.copyOf(take), actor(request));
+        Intake read = Previews.read(previews.get(intake, form));
+        TakingIn.Taken taken = taking.take(read, place, Set.copyOf(take), actor(request));
         Frames.flash(request, told(taken));
         return "redirect:/forms/" + form;
     }

@@ -13,7 +13,17 @@ public final class IntakePages {
     private IntakePages() {}
 
     /** A file is still being read, or cannot be. */
-    public record Waiting(Frame frame, String path, String back, Intake intake, Organisation body) {}
+    public record Waiting(Frame frame, String path, String back, Intake intake, Organisation body) {
+        /** Seconds after which a browser without script asks again; 0 where nothing is to come. */
+        public int again() {
+            return intake.state() == Intake.State.READING ? 2 : 0;
+        }
+
+        /** The form that is being read for, by its year and name. */
+        public String wanted() {
+            return intake.wanted().title();
+        }
+    }
 
     /**
      * A form of the file, before anything is stored.

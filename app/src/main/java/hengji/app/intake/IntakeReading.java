@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakeReading {
     private static final Logger LOG = LoggerFactory.getLogger(IntakeReading.class);
-    private static final String JOB = "intake-reading";
+    static final String JOB = "intake-reading";
     private static final Wording BROKEN = Wording.of(
             "系统没能读完这个文件。文件已保存，请另存为 docx 或 xlsx 后再传，或把文件名告诉系统管理员。",
             "The system could not read this file. It is kept; save it as docx or xlsx and send it again.");

@@ -124,7 +124,7 @@ class IntakeRoutes {
             Frames.flash(request, Wording.of("没有导入，上传的文件已留存。", "Nothing was taken; the file is kept."));
             return "redirect:/forms/new";
         }
-        return begun(request, taking.begin(found, place, carry, actor(request)));
+        return begun(request, taking.begin(Previews.read(found), place, carry, actor(request)));
     }
 
     private static String begun(HttpServletRequest request, Begun begun) {

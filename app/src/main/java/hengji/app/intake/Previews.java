@@ -1,10 +1,12 @@
 package hengji.app.intake;
 
+import hengji.app.access.NotNow;
 import hengji.app.access.NotThere;
 import hengji.app.assess.Assessor;
 import hengji.app.frame.Say;
 import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Trees;
+import hengji.core.explain.Wording;
 import hengji.core.form.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,8 @@ import org.springframework.stereotype.Component;
 /** Looks at uploads without storing anything. */
 @Component
 class Previews {
-    private static final long PATIENCE = 1_500;
-    private static final long PAUSE = 60;
+    private static final Wording UNREAD =
+            Wording.of("文件还没有读完，或者没有读懂，不能导入；请等读完后再看。", "The file is not read yet, or cannot be; wait until it is.");
 
     private final Intakes intakes;
     private final IntakeReading reading;
@@ -28,9 +30,9 @@ class Previews {
         this.trees = trees;
     }
 
-    /** An upload of that body, year and draft; read meanwhile if that takes a moment only. */
+    /** An upload of that body and year for a new form, as far as it got. */
     Intake get(long id, long organisation, int year) {
-        Intake found = awaited(id);
+        Intake found = found(id);
         boolean fits =
                 found.wanted().organisation() == organisation && found.wanted().year() == year;
         if (!fits || found.form() != 0) {
@@ -39,33 +41,30 @@ class Previews {
         return found;
     }
 
-    /** An upload for a draft. */
+    /** An upload for a draft, as far as it got. */
     Intake get(long id, long form) {
-        Intake found = awaited(id);
+        Intake found = found(id);
         if (found.form() != form) {
             throw new NotThere();
         }
         return found;
     }
 
-    private Intake awaited(long id) {
+    /** What was read of an upload, to be taken now. */
+    static Intake read(Intake intake) {
+        if (intake.forms().isEmpty()) {
+            throw new NotNow(UNREAD);
+        }
+        return intake;
+    }
+
+    /** As far as it got; a reading that nobody ordered, or that was lost, is ordered again. */
+    private Intake found(long id) {
         Intake found = intakes.find(id).orElseThrow(NotThere::new);
         if (found.state() == Intake.State.READING) {
             reading.order(id);
         }
-        for (long waited = 0; found.state() == Intake.State.READING && waited < PATIENCE; waited += PAUSE) {
-            pause();
-            found = intakes.find(id).orElseThrow(NotThere::new);
-        }
         return found;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** One of the forms read, with everything found in it under the pack of the year wanted. */

@@ -3,6 +3,8 @@ package hengji.app.intake;
 import static hengji.app.tables.Tables.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import hengji.app.begin.Begun;
 import hengji.app.begin.Wanted;
 import hengji.app.form.Block;
@@ -22,6 +24,8 @@ import hengji.app.journal.Actor;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.PathKind;
 import hengji.core.workflow.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class IntakeTest {
     private static final String FOLDER = "quxian-education-2024/";
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static Actor actor(TestOffice office, County county) {
         String login = county.person(Role.UNIT_CLERK);
@@ -232,9 +237,38 @@ final class IntakeTest {
         assertThat(answer.body()).contains("\"differences\":[]");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void while_a_file_is_being_read_its_page_answers_and_asks_again_by_itself(Database database) {
+        TestOffice office = TestOffice.on(database);
+        County county = County.in(office);
+        Visitor clerk = Visitor.loggedIn(office, county.person(Role.UNIT_CLERK));
+        Wanted wanted = Wanted.of(county.department(), 2024, FormKind.DEPARTMENT_TARGET, "", "");
+        long id = office.part(Intakes.class)
+                .receive(
+                        wanted, 0, new Upload("目标表.docx", Papers.bytes(FOLDER + "target.docx")), actor(office, county));
+        String path = "/forms/new/" + county.department() + "/2024/file/" + id;
+
+        TaskInstance<Void> job = new TaskInstance<>(IntakeReading.JOB, Long.toString(id));
+        Scheduler jobs = office.part(Scheduler.class);
+        jobs.scheduleIfNotExists(job, Instant.now().plus(Duration.ofDays(1)));
+
+        assertThat(clerk.get(path).body())
+                .contains("正在读取文件", "目标表.docx", "2024年度部门整体支出绩效目标表")
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>")
+                .contains("hx-get=\"" + path + "\"", "hx-trigger=\"load delay:1s\"");
+        assertThat(clerk.post(path, path, Map.of("step", "take", "place", "0")).statusCode())
+                .isEqualTo(409);
+
+        jobs.cancel(job);
+        assertThat(awaited(clerk, path)).contains("导入前先看", "疑点").doesNotContain("http-equiv=\"refresh\"");
+    }
+
+    /** Asks again as a browser does until the file is read. */
     private static String awaited(Visitor clerk, String path) {
+        Instant until = Instant.now().plus(LONGEST);
         String page = clerk.get(path).body();
-        for (int times = 0; page.contains("正在读取文件") && times < 20; times++) {
+        while (page.contains("正在读取文件") && Instant.now().isBefore(until)) {
             page = clerk.get(path).body();
         }
         return page;
