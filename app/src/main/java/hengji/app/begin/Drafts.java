@@ -1,7 +1,6 @@
 package hengji.app.begin;
 
 import static hengji.app.tables.Tables.FORM;
-import static hengji.app.tables.Tables.FORM_ASSIGNMENT;
 import static hengji.app.tables.Tables.FORM_REMOVED;
 import static hengji.app.tables.Tables.FORM_STEP;
 import static hengji.app.tables.Tables.FORM_TASK_ROW;
@@ -9,10 +8,10 @@ import static hengji.app.tables.Tables.FORM_VERSION;
 
 import hengji.app.assess.Assessor;
 import hengji.app.content.Contents;
+import hengji.app.form.Belongings;
 import hengji.app.form.Block;
 import hengji.app.form.Column;
 import hengji.app.form.FormHead;
-import hengji.app.form.FormRemoving;
 import hengji.app.form.Forms;
 import hengji.app.form.Line;
 import hengji.app.form.Sheet;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +39,9 @@ public class Drafts {
             "这张表报送过，不能删除；不再需要的，请在说明原因后申请撤销或调整。",
             "This form has been submitted and cannot be removed; ask for an adjustment instead.");
 
+    private static final Wording EVALUATED =
+            Wording.of("已有自评表依据这张目标表，不能删除。", "A self-evaluation rests on this target; it cannot be removed.");
+
     private final DSLContext database;
     private final Forms forms;
     private final Sheets sheets;
@@ -48,7 +49,7 @@ public class Drafts {
     private final Beginnings beginnings;
     private final Journal journal;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final List<Belongings> belongings;
 
     Drafts(
             DSLContext database,
@@ -58,7 +59,7 @@ public class Drafts {
             Beginnings beginnings,
             Journal journal,
             Clock clock,
-            ApplicationEventPublisher events) {
+            List<Belongings> belongings) {
         this.database = database;
         this.forms = forms;
         this.sheets = sheets;
@@ -66,7 +67,7 @@ public class Drafts {
         this.beginnings = beginnings;
         this.journal = journal;
         this.clock = clock;
-        this.events = events;
+        this.belongings = List.copyOf(belongings);
     }
 
     /** Why a form cannot be removed; absent where it can. */
@@ -74,19 +75,27 @@ public class Drafts {
     public Optional<Wording> obstacle(FormHead head) {
         boolean moved = head.state() != State.DRAFTING
                 || database.fetchExists(FORM_STEP, FORM_STEP.FORM_ID.eq(head.id()))
-                || database.fetchExists(FORM_VERSION, FORM_VERSION.FORM_ID.eq(head.id()))
-                || database.fetchExists(FORM, FORM.TARGET_FORM_ID.eq(head.id()));
-        return moved ? Optional.of(SUBMITTED) : Optional.empty();
+                || database.fetchExists(FORM_VERSION, FORM_VERSION.FORM_ID.eq(head.id()));
+        if (moved) {
+            return Optional.of(SUBMITTED);
+        }
+        return database.fetchExists(FORM, FORM.TARGET_FORM_ID.eq(head.id()))
+                ? Optional.of(EVALUATED)
+                : belongings.stream()
+                        .flatMap(each -> each.obstacle(head.id()).stream())
+                        .findFirst();
     }
 
     /** Removes a draft; all it said is kept with its digest in the journal. Absent where it was done. */
     @Transactional
     public Optional<Wording> remove(long form, Actor actor) {
-        FormHead head = forms.get(form);
+        FormHead head = forms.hold(form);
         Optional<Wording> obstacle = obstacle(head);
         if (obstacle.isEmpty()) {
-            String digest = keep(head, actor);
-            events.publishEvent(new FormRemoving(form));
+            List<String> beside = belongings.stream()
+                    .flatMap(each -> each.clear(form).stream())
+                    .toList();
+            String digest = keep(head, String.join("\n", beside), actor);
             clear(form);
             journal.write(
                     actor,
@@ -110,11 +119,11 @@ public class Drafts {
                 wanted, new Contained(head.scope(), "", head.unit(), lines), "copy of form " + form, actor);
     }
 
-    private String keep(FormHead head, Actor actor) {
+    private String keep(FormHead head, String beside, Actor actor) {
         Sheet sheet = sheets.get(head.id());
         String content = new FormCodec().write(assessor.read(sheet));
         String cells = cells(sheet);
-        String digest = Contents.sha256((content + cells).getBytes(StandardCharsets.UTF_8));
+        String digest = Contents.sha256((content + cells + beside).getBytes(StandardCharsets.UTF_8));
         database.insertInto(FORM_REMOVED)
                 .set(FORM_REMOVED.FORM_ID, head.id())
                 .set(FORM_REMOVED.ORGANISATION_ID, head.organisation())
@@ -123,6 +132,7 @@ public class Drafts {
                 .set(FORM_REMOVED.PROJECT_CODE, head.projectCode())
                 .set(FORM_REMOVED.CONTENT, content)
                 .set(FORM_REMOVED.CELLS, cells)
+                .set(FORM_REMOVED.BESIDE, beside)
                 .set(FORM_REMOVED.SHA256, digest)
                 .set(FORM_REMOVED.REMOVED_BY, actor.account())
                 .set(FORM_REMOVED.REMOVED_AT, clock.instant())
@@ -148,9 +158,6 @@ public class Drafts {
 
     private void clear(long form) {
         database.deleteFrom(FORM_TASK_ROW).where(FORM_TASK_ROW.FORM_ID.eq(form)).execute();
-        database.deleteFrom(FORM_ASSIGNMENT)
-                .where(FORM_ASSIGNMENT.FORM_ID.eq(form))
-                .execute();
         sheets.clear(form);
         database.deleteFrom(FORM).where(FORM.ID.eq(form)).execute();
     }
