@@ -101,6 +101,9 @@
         const text = state.computed[row.id] || "";
         if (!cell.firstChild || cell.firstChild.nodeType !== 3) cell.prepend(text); else cell.firstChild.data = text;
       });
+      Object.entries(state.scores).forEach(([line, text]) => {
+        if (!queue.flat().some(waiting => waiting.line === line && waiting.column === "score")) show(line, "score", text);
+      });
     }
     const sums = [...table.querySelectorAll("td.a, td.b")];
     state.bands.forEach((band, index) => {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,13 @@ public class Editing {
     private final Forms forms;
     private final Sheets sheets;
     private final Journal journal;
+    private final List<Consequence> consequences;
 
-    Editing(Forms forms, Sheets sheets, Journal journal) {
+    Editing(Forms forms, Sheets sheets, Journal journal, List<Consequence> consequences) {
         this.forms = forms;
         this.sheets = sheets;
         this.journal = journal;
+        this.consequences = List.copyOf(consequences);
     }
 
     /**
@@ -85,11 +88,22 @@ public class Editing {
         if (changed.isEmpty()) {
             return new Batch(head.revision(), answers);
         }
+        List<Supplier<List<Typed>>> expected = consequences.stream()
+                .map(consequence -> consequence.expect(head, changed))
+                .toList();
         changed.forEach(typed -> write(head, text(lines, typed), typed, actor));
-        long revision = forms.touch(head);
+        long revision = followed(head, forms.touch(head), expected, actor);
         return new Batch(
                 revision,
                 answers.stream().<Saved>map(_ -> new Saved.Kept(revision)).toList());
+    }
+
+    /** Keeps what follows from what was kept; the revision after it. */
+    private long followed(FormHead head, long revision, List<Supplier<List<Typed>>> expected, Actor actor) {
+        List<Typed> further =
+                expected.stream().flatMap(each -> each.get().stream()).toList();
+        further.forEach(typed -> write(head, typed.was(), typed, actor));
+        return further.isEmpty() ? revision : forms.touch(head.id());
     }
 
     private void write(FormHead head, String was, Typed typed, Actor actor) {

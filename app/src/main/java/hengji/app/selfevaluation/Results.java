@@ -1,7 +1,6 @@
 package hengji.app.selfevaluation;
 
 import hengji.app.account.Who;
-import hengji.app.assess.Assessed;
 import hengji.app.assess.Assessor;
 import hengji.app.form.Column;
 import hengji.app.form.Editing;
@@ -48,16 +47,9 @@ public class Results {
     /** Keeps one text for somebody who was let in already, such as a workbook taken in. */
     @Transactional
     public Saved kept(long form, Editing.Typed typed, Actor actor) {
-        Assessed before = assessor.assess(form);
-        Optional<Wording> unfit = typed.column() == Column.SCORE ? ScoreText.obstacle(before, typed) : Optional.empty();
-        if (unfit.isPresent()) {
-            return new Saved.Refused(unfit.get());
-        }
-        Saved saved = editing.keep(form, typed, actor);
-        if (saved instanceof Saved.Kept) {
-            Presets.due(before, assessor.assess(form)).forEach(preset -> editing.keep(form, preset, actor));
-        }
-        return saved;
+        Optional<Wording> unfit =
+                typed.column() == Column.SCORE ? ScoreText.obstacle(assessor.assess(form), typed) : Optional.empty();
+        return unfit.<Saved>map(Saved.Refused::new).orElseGet(() -> editing.keep(form, typed, actor));
     }
 
     private Optional<Wording> obstacle(FormHead head, Editing.Typed typed, Who who) {

@@ -2,6 +2,7 @@ package hengji.app.sheet;
 
 import hengji.app.assess.Assessed;
 import hengji.app.frame.Dates;
+import hengji.app.form.Column;
 import hengji.app.frame.Say;
 import hengji.core.exact.Decimals;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param lines findings of each line that has any, by lineage
  * @param bands of the levels in the order of the table
  * @param computed 系统测算分 by lineage, for self-evaluations
+ * @param scores self scores by lineage, for self-evaluations: they may have followed what was typed
  * @param understood what was understood of the lines just written, by lineage
  */
 public record SheetState(
@@ -40,6 +42,7 @@ public record SheetState(
         Map<String, Marks> lines,
         List<Sum> bands,
         Map<String, String> computed,
+        Map<String, String> scores,
         Map<String, String> understood) {
     /** The weight of a level and how far it is from the pack's split. */
     public record Sum(String weight, String off) {}
@@ -71,7 +74,14 @@ public record SheetState(
                 lines,
                 bands(rows),
                 opened.head().isEvaluated() ? computed : Map.of(),
+                opened.head().isEvaluated() ? scores(rows) : Map.of(),
                 understood(assessed, written, opened.say()));
+    }
+
+    private static Map<String, String> scores(List<GridRow> rows) {
+        Map<String, String> scores = new LinkedHashMap<>();
+        rows.forEach(row -> scores.put(row.line().lineage(), row.line().text(Column.SCORE)));
+        return scores;
     }
 
     private static List<Sum> bands(List<GridRow> rows) {

@@ -1,14 +1,21 @@
 package hengji.app.selfevaluation;
 
+import static hengji.app.tables.Tables.JOURNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.account.Who;
 import hengji.app.form.Column;
 import hengji.app.form.Editing;
+import hengji.app.form.Forms;
 import hengji.app.form.Line;
 import hengji.app.form.Saved;
 import hengji.app.house.Database;
+import hengji.app.house.Visitor;
+import hengji.app.sheet.SheetWriting;
 import hengji.core.workflow.Role;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,6 +41,55 @@ final class ResultsTest {
         assertThat(school.row(form, ROW).text(Column.SCORE)).isEqualTo("15.00");
         school.type(form, ROW, Column.ACTUAL, "");
         assertThat(school.row(form, ROW).text(Column.SCORE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_self_score_follows_just_the_same_where_the_whole_form_is_filled_in(Database database) {
+        Classroom school = Classroom.on(database);
+        long form = school.begun();
+
+        assertThat(inTheTable(school, form, Map.of(Column.ACTUAL, "96")).isKept())
+                .isTrue();
+        assertThat(school.row(form, ROW).text(Column.SCORE)).isEqualTo("15.00");
+        inTheTable(school, form, Map.of(Column.ACTUAL, "76"));
+        assertThat(school.row(form, ROW).text(Column.SCORE)).isEqualTo("12.00");
+        inTheTable(school, form, Map.of(Column.ACTUAL, "95", Column.SCORE, "11"));
+        assertThat(school.row(form, ROW).text(Column.SCORE)).isEqualTo("11");
+        Editing.Batch last = inTheTable(school, form, Map.of(Column.SCORE, ""));
+        assertThat(school.row(form, ROW).text(Column.SCORE)).isEqualTo("15.00");
+        assertThat(last.revision())
+                .isEqualTo(school.office().part(Forms.class).get(form).revision());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_score_that_followed_is_in_the_journal_and_in_what_the_table_is_told(Database database) {
+        Classroom school = Classroom.on(database);
+        long form = school.begun();
+        Line row = school.row(form, ROW);
+        Visitor clerk = Visitor.loggedIn(school.office(), school.bureau().login(Role.UNIT_CLERK));
+        inTheTable(school, form, Map.of(Column.ACTUAL, "76"));
+
+        assertThat(clerk.get("/api/v1/forms/" + form + "/state").body())
+                .contains("\"scores\":{", "\"" + row.lineage() + "\":\"12.00\"");
+        assertThat(school.office()
+                        .part(DSLContext.class)
+                        .fetchExists(
+                                JOURNAL,
+                                JOURNAL.SUBJECT.eq("form " + form + " row " + row.lineage() + " score"),
+                                JOURNAL.AFTER_TEXT.eq("12.00")))
+                .isTrue();
+    }
+
+    private static Editing.Batch inTheTable(Classroom school, long form, Map<Column, String> cells) {
+        Line row = school.row(form, ROW);
+        List<Editing.Typed> typed = cells.entrySet().stream()
+                .map(cell -> new Editing.Typed(cell.getKey(), row.lineage(), row.text(cell.getKey()), cell.getValue()))
+                .toList();
+        return school.office()
+                .part(SheetWriting.class)
+                .keep(form, typed, school.bureau().who(Role.UNIT_CLERK), "127.0.0.1");
     }
 
     @ParameterizedTest
