@@ -11,6 +11,9 @@ import hengji.app.organisation.Tree;
 import hengji.app.organisation.Trees;
 import hengji.app.path.Moves;
 import hengji.app.storage.OfficeTime;
+import hengji.app.year.Stage;
+import hengji.app.year.Term;
+import hengji.app.year.Terms;
 import hengji.core.workflow.Path;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
@@ -33,13 +36,15 @@ public class Queue {
     private final Moves moves;
     private final Trees trees;
     private final Colleagues colleagues;
+    private final Terms terms;
     private final Clock clock;
 
-    Queue(Forms forms, Moves moves, Trees trees, Colleagues colleagues, Clock clock) {
+    Queue(Forms forms, Moves moves, Trees trees, Colleagues colleagues, Terms terms, Clock clock) {
         this.forms = forms;
         this.moves = moves;
         this.trees = trees;
         this.colleagues = colleagues;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -61,10 +66,20 @@ public class Queue {
      * @param owner whose
      * @param path its way
      * @param days it has waited, in calendar days
+     * @param term until when its step of the year runs; absent while nobody has said so
      * @param assignee who was given it by name
      */
     public record Waiting(
-            FormHead head, Organisation owner, Path path, long days, Optional<Colleagues.Person> assignee) {}
+            FormHead head,
+            Organisation owner,
+            Path path,
+            long days,
+            Optional<Term> term,
+            Optional<Colleagues.Person> assignee) {
+        public boolean isLate() {
+            return term.filter(Term::isLate).isPresent();
+        }
+    }
 
     /** What waits for this person. */
     @Transactional(readOnly = true)
@@ -80,8 +95,9 @@ public class Queue {
                 .toList();
         Map<Long, Colleagues.Person> assigned =
                 colleagues.assigned(heads.stream().map(FormHead::id).toList());
+        Terms.Today today = terms.today();
         return heads.stream()
-                .flatMap(head -> waiting(head, who, tree, assigned).stream())
+                .flatMap(head -> waiting(head, who, tree, today, assigned).stream())
                 .filter(waiting -> !filter.mine()
                         || waiting.assignee()
                                 .filter(person -> person.id() == who.id())
@@ -90,7 +106,8 @@ public class Queue {
                 .toList();
     }
 
-    private Optional<Waiting> waiting(FormHead head, Who who, Tree tree, Map<Long, Colleagues.Person> assigned) {
+    private Optional<Waiting> waiting(
+            FormHead head, Who who, Tree tree, Terms.Today today, Map<Long, Colleagues.Person> assigned) {
         Set<Role> roles = moves.roles(head, who);
         Path path = moves.path(head);
         boolean forMe = path.holder(head.state()).stream().anyMatch(roles::contains)
@@ -102,6 +119,7 @@ public class Queue {
                         tree.get(head.organisation()),
                         path,
                         days(head),
+                        today.end(head.region(), head.year(), Stage.of(head.path(), head.state())),
                         Optional.ofNullable(assigned.get(head.id()))))
                 : Optional.empty();
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param departments to choose from
  * @param colleagues to assign to
  * @param actions what may be done to several at once
- * @param late days after which a form counts as late
  * @param outcome what a bulk action did to each form; empty at first
  */
 public record QueuePage(
@@ -26,7 +25,6 @@ public record QueuePage(
         List<Organisation> departments,
         List<Colleagues.Person> colleagues,
         List<Action> actions,
-        int late,
         Optional<Done> outcome) {
     /**
      * What a bulk action did.
@@ -38,7 +36,7 @@ public record QueuePage(
     public record Done(Action action, int moved, Map<String, String> refused) {}
 
     public long lateOnes() {
-        return waiting.stream().filter(each -> each.days() >= late).count();
+        return waiting.stream().filter(Queue.Waiting::isLate).count();
     }
 
     public long oldest() {

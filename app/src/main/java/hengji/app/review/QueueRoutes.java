@@ -36,9 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The queue of forms under review, and what is done to many at once. */
 @Controller
 class QueueRoutes {
-    /** Days after which a form in the queue is marked; the region's stages and workdays come in by their own feature. */
-    static final int LATE = 10;
-
     private static final Set<Action> BULK =
             Set.of(Action.PASS, Action.SIGN, Action.ACCEPT, Action.RETURN, Action.RECOMMEND);
 
@@ -121,8 +118,7 @@ class QueueRoutes {
         List<Queue.Waiting> waiting = queue.of(who, filter);
         return Views.show(
                 "review/queue",
-                new QueuePage(
-                        frame, filter, waiting, departments(who), colleagues(who), actions(waiting, who), LATE, done));
+                new QueuePage(frame, filter, waiting, departments(who), colleagues(who), actions(waiting, who), done));
     }
 
     private static List<Action> actions(List<Queue.Waiting> waiting, Who who) {

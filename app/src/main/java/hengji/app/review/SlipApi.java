@@ -11,10 +11,12 @@ import hengji.app.journal.Actor;
 import hengji.app.path.ReturnItem;
 import hengji.app.path.Slip;
 import hengji.app.path.Slips;
+import hengji.app.year.Term;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.PathKind;
 import hengji.core.workflow.State;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,8 @@ class SlipApi {
             String project,
             State state,
             long days,
+            @Nullable LocalDate due,
+            boolean late,
             @Nullable String assignee) {}
 
     /** An item to write: from a finding by its number, or a free one. */
@@ -89,6 +93,8 @@ class SlipApi {
                         each.head().projectName(),
                         each.head().state(),
                         each.days(),
+                        each.term().map(Term::due).orElse(null),
+                        each.isLate(),
                         each.assignee().map(Colleagues.Person::name).orElse(null)));
     }
 

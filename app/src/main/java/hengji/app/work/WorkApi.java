@@ -3,6 +3,7 @@ package hengji.app.work;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.account.Presence;
+import hengji.app.year.Term;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class WorkApi {
                     item.link(),
                     item.since(),
                     item.age(),
-                    item.term().map(WorkItem.Term::due).orElse(null),
+                    item.term().map(Term::due).orElse(null),
                     item.isLate());
         }
     }

@@ -2,6 +2,7 @@ package hengji.app.work;
 
 import hengji.app.form.FormHead;
 import hengji.app.organisation.Organisation;
+import hengji.app.year.Term;
 import hengji.core.explain.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,24 +29,6 @@ record WorkItem(
         LocalDate since,
         long age,
         Optional<Term> term) {
-    /**
-     * Until when something has to be done.
-     *
-     * @param due last day
-     * @param workdays left, today not counted; below nought where the day has passed
-     */
-    record Term(LocalDate due, int workdays) {
-        private static final int SOON = 3;
-
-        boolean isLate() {
-            return workdays < 0;
-        }
-
-        boolean isSoon() {
-            return !isLate() && workdays <= SOON;
-        }
-    }
-
     /** What is late first, then by its last day, then what waits longest. */
     static final Comparator<WorkItem> URGENT_FIRST = Comparator.comparing(
                     (WorkItem item) -> item.term().map(Term::due).orElse(LocalDate.MAX))

@@ -7,6 +7,7 @@ import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.organisation.Trees;
 import hengji.app.path.Turns;
+import hengji.app.year.Term;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
@@ -76,12 +77,12 @@ class WorkList {
     private WorkItem assigned(FormHead head, AssignedRows.Open open, Deadlines.Today today) {
         Wording task = Wording.of(
                 "填写分派给我的 " + open.count() + " 项指标", "fill in " + open.count() + " indicators assigned to me");
-        Optional<WorkItem.Term> term =
+        Optional<Term> term =
                 open.due().map(due -> today.term(head.region(), due)).or(() -> today.term(head, Kind.ROWS));
         return item(head, Kind.ROWS, Kind.ROWS.wording(), task, term);
     }
 
-    private WorkItem item(FormHead head, Kind kind, Wording step, Wording task, Optional<WorkItem.Term> term) {
+    private WorkItem item(FormHead head, Kind kind, Wording step, Wording task, Optional<Term> term) {
         LocalDate since = day(head.stateSince());
         return new WorkItem(
                 head,

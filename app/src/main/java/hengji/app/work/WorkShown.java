@@ -2,6 +2,7 @@ package hengji.app.work;
 
 import hengji.app.frame.Dates;
 import hengji.app.frame.Say;
+import hengji.app.year.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +97,7 @@ record WorkShown(Say say, WorkChoice choice) {
                 item.isLate() ? WorkPage.Mark.LATE : item.isSoon() ? WorkPage.Mark.SOON : WorkPage.Mark.NONE);
     }
 
-    private String left(WorkItem.Term term) {
+    private String left(Term term) {
         int days = Math.abs(term.workdays());
         if (term.isLate()) {
             return say.of("逾期 " + days + " 个工作日", days + " workdays late");

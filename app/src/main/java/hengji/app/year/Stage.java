@@ -2,6 +2,7 @@ package hengji.app.year;
 
 import hengji.core.explain.Wording;
 import hengji.core.workflow.PathKind;
+import hengji.core.workflow.State;
 
 /** A part of the year's work, in the order of the year. */
 public enum Stage {
@@ -33,6 +34,15 @@ public enum Stage {
         return switch (path) {
             case TARGET -> DECLARATION;
             case SELF_EVALUATION -> SELF_EVALUATION;
+        };
+    }
+
+    /** The stage whose last day a form has to be through a step of review by. */
+    public static Stage of(PathKind path, State state) {
+        return switch (state) {
+            case DEPARTMENT_REVIEW, BUSINESS_REVIEW, PERFORMANCE_REVIEW -> path == PathKind.TARGET ? REVIEW : RECHECK;
+            case BUDGET_APPROVAL, APPROVED -> APPROVAL;
+            default -> filing(path);
         };
     }
 }

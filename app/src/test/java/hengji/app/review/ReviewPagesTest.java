@@ -1,5 +1,6 @@
 package hengji.app.review;
 
+import static hengji.app.tables.Tables.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.form.Block;
@@ -10,10 +11,21 @@ import hengji.app.house.Bureau;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
+import hengji.app.journal.Actor;
 import hengji.app.path.Slips;
+import hengji.app.year.Calendar;
+import hengji.app.year.Stage;
+import hengji.app.year.StageDays;
+import hengji.app.year.Stages;
 import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -159,5 +171,42 @@ final class ReviewPagesTest {
         assertThat(step(expert, form, "/review", Map.of("action", "RECOMMEND", "reason", "建议通过")))
                 .isEqualTo(302);
         assertThat(step(expert, form, "/review", Map.of("action", "PASS"))).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_in_the_queue_is_late_when_its_stage_of_the_year_is_over_and_not_before(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        long form = underReview(bureau);
+        LocalDate today = LocalDate.now(bureau.office().part(Clock.class));
+        bureau.office()
+                .part(DSLContext.class)
+                .update(FORM)
+                .set(FORM.STATE_SINCE, Instant.now().minus(Duration.ofDays(60)))
+                .where(FORM.ID.eq(form))
+                .execute();
+        assertThat(waiting(bureau, form).days()).isEqualTo(60);
+        assertThat(waiting(bureau, form).isLate()).as("nobody has set a day").isFalse();
+
+        review(bureau, today.minusDays(30), today.minusDays(14));
+        int late = bureau.office().part(Calendar.class).of(bureau.region()).between(today.minusDays(14), today);
+        assertThat(waiting(bureau, form).isLate()).isTrue();
+        assertThat(as(bureau, Role.DEPARTMENT).get("/review").body()).contains("逾期 " + late + " 个工作日", "张已过办理期限");
+
+        review(bureau, today.minusDays(30), today.plusDays(60));
+        assertThat(waiting(bureau, form).isLate()).isFalse();
+    }
+
+    private static void review(Bureau bureau, LocalDate from, LocalDate to) {
+        bureau.office()
+                .part(Stages.class)
+                .keep(bureau.region(), 2026, List.of(new StageDays(Stage.REVIEW, from, to)), Actor.OFFICE);
+    }
+
+    private static Queue.Waiting waiting(Bureau bureau, long form) {
+        return bureau.office().part(Queue.class).of(bureau.who(Role.DEPARTMENT), Queue.Filter.NONE).stream()
+                .filter(each -> each.head().id() == form)
+                .findFirst()
+                .orElseThrow();
     }
 }
