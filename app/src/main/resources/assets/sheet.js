@@ -38,6 +38,7 @@
     return writable && columns[c].open && !row.classList.contains("o") && !(row.classList.contains("l") && columns[c].target)
       && !(isLevel(c) && pen === "own");
   };
+  const numberOf = r => rows[r].querySelector(".g a").firstChild.data;
   const rowOf = line => rows.findIndex(row => row.id === line);
   const columnOf = key => columns.findIndex(column => column.key === key);
   function spanOf(r, c) {
@@ -62,7 +63,7 @@
     const found = findings(line);
     const own = found.filter(item => item.querySelector(`a[data-row="${line}"][data-c="${cell.key}"]`));
     const first = own[0] || found[0];
-    const parts = [say(`第 ${at.r + 1} 行 ${cell.name}`, `Row ${at.r + 1} ${cell.name}`)];
+    const parts = [say(`第 ${numberOf(at.r)} 行 ${cell.name}`, `Row ${numberOf(at.r)} ${cell.name}`)];
     if (understood[line]) parts.push(say("系统理解为 ", "understood as ") + understood[line]);
     if (first) parts.push(first.querySelector(".mark").textContent + "：" + first.querySelector(".m").textContent);
     const refused = box(cellAt(at.r, at.c)).dataset.why;
@@ -310,7 +311,7 @@
   function note(cell, words, choices) {
     const entry = document.createElement("div");
     const r = rowOf(cell.line), c = columnOf(cell.column);
-    const where = r < 0 ? "" : say(`第 ${r + 1} 行 ${c < 0 ? "" : columns[c].name}：`, `Row ${r + 1} ${c < 0 ? "" : columns[c].name}: `);
+    const where = r < 0 ? "" : say(`第 ${numberOf(r)} 行 ${c < 0 ? "" : columns[c].name}：`, `Row ${numberOf(r)} ${c < 0 ? "" : columns[c].name}: `);
     entry.append(where + words);
     choices.forEach(([label, act]) => {
       const button = document.createElement("button");

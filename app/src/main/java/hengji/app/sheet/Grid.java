@@ -20,10 +20,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Lays the indicators of a form out as a table with merged levels. */
+/**
+ * Lays the indicators of a form out as a table with merged levels; whoever fills in only some rows sees just those, under
+ * the numbers they have in the whole form.
+ */
 final class Grid {
     private final Assessed assessed;
     private final Pen pen;
+    private final List<Line> all;
     private final List<Line> lines;
     private final Map<String, Integer> numbers;
     private final Map<Integer, List<Finding>> findings = new HashMap<>();
@@ -32,8 +36,11 @@ final class Grid {
     Grid(Assessed assessed, Pen pen) {
         this.assessed = assessed;
         this.pen = pen;
-        this.lines = assessed.sheet().rows();
-        this.numbers = numbers(lines);
+        this.all = assessed.sheet().rows();
+        this.lines = pen.isPartial()
+                ? all.stream().filter(line -> pen.mayWrite(Block.ROW, line)).toList()
+                : all;
+        this.numbers = numbers(all);
         this.scores = assessed.evaluation().score().map(ScoreSheet::indicators).orElse(List.of()).stream()
                 .collect(Collectors.toMap(ScoreLine::row, Function.identity()));
         assessed.evaluation()
@@ -45,12 +52,13 @@ final class Grid {
 
     List<GridRow> rows() {
         List<GridRow> rows = new ArrayList<>();
+        Map<String, Integer> places = places();
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             int number = numbers.getOrDefault(line.lineage(), 0);
             rows.add(new GridRow(
                     line,
-                    at + 1,
+                    places.getOrDefault(line.lineage(), 0),
                     at > 0 && sameFirst(at - 1, at) ? Optional.empty() : Optional.of(first(at)),
                     at > 0 && sameSecond(at - 1, at) ? Optional.empty() : Optional.of(second(at)),
                     Marks.of(findings.getOrDefault(number, List.of())),
@@ -58,6 +66,17 @@ final class Grid {
                     pen.mayWrite(Block.ROW, line)));
         }
         return rows;
+    }
+
+    /** How many rows others fill in. */
+    int hidden() {
+        return all.size() - lines.size();
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        all.forEach(line -> places.put(line.lineage(), places.size() + 1));
+        return places;
     }
 
     private Band first(int from) {
@@ -103,6 +122,9 @@ final class Grid {
     }
 
     private Optional<BigDecimal> off(String name, BigDecimal weight) {
+        if (hidden() > 0) {
+            return Optional.empty();
+        }
         return assessed.evaluation().pack().split().value().entrySet().stream()
                 .filter(due -> FirstLevel.stem(due.getKey()).equals(FirstLevel.stem(name)))
                 .map(due -> weight.subtract(due.getValue()))

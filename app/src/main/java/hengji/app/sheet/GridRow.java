@@ -8,7 +8,7 @@ import java.util.Optional;
  * One indicator in the table.
  *
  * @param line as typed
- * @param place 1, 2, 3 … in the table
+ * @param place 1, 2, 3 … in the whole form
  * @param first the band of its first level, where it is the first of it
  * @param second the band of its second level, where it is the first of it
  * @param marks findings that name it

@@ -28,6 +28,11 @@ public record Pen(boolean whole, long account, Set<Long> sections, Optional<Word
         return shut.isEmpty();
     }
 
+    /** Whether only some of the indicators may be written into. */
+    public boolean isPartial() {
+        return isOpen() && !whole;
+    }
+
     /** Whether a line may be written into; a locked one only where results are typed. */
     public boolean mayWrite(Block block, Line line) {
         return isOpen() && (whole || (block == Block.ROW && isOwn(line.care())));

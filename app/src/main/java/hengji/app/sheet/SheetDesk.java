@@ -65,9 +65,11 @@ public class SheetDesk {
     }
 
     SheetPage page(Opened opened) {
+        Grid grid = new Grid(opened.assessed(), opened.pen());
         return new SheetPage(
                 opened,
-                new Grid(opened.assessed(), opened.pen()).rows(),
+                grid.rows(),
+                grid.hidden(),
                 Totals.of(opened.assessed()),
                 links.byTask(opened.head().id()),
                 additions,

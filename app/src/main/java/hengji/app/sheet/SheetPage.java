@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param opened the form
  * @param rows the indicators as a table
+ * @param hidden how many more the form has that others fill in
  * @param totals the figures above it
  * @param links the indicators that serve each task, by lineage
  * @param additions what other features add
@@ -32,13 +33,14 @@ import java.util.stream.Collectors;
 public record SheetPage(
         Opened opened,
         List<GridRow> rows,
+        int hidden,
         Totals totals,
         Map<String, Set<String>> links,
         List<SheetAddition> additions,
         Optional<LinePage> card) {
     /** The same page with a line in its drawer. */
     SheetPage withCard(LinePage line) {
-        return new SheetPage(opened, rows, totals, links, additions, Optional.of(line));
+        return new SheetPage(opened, rows, hidden, totals, links, additions, Optional.of(line));
     }
 
     public Say say() {
@@ -61,6 +63,11 @@ public record SheetPage(
     /** Whether a column of the table may be written into, locked and assigned rows apart. */
     public boolean isOpen(GridColumn column) {
         return pen().isOpen() && (!column.isTarget() || !isEvaluated() || head().targetForm() == 0);
+    }
+
+    /** Whether it is read by somebody who fills in only some rows. */
+    public boolean isWholeOfOthers() {
+        return opened.isWholeOfOthers();
     }
 
     public List<Line> lines(Block block) {
@@ -118,7 +125,7 @@ public record SheetPage(
     /** Where indicators stand in the table, e.g. 3、5、9; empty where none serves the task. */
     public String places(Line task) {
         Map<String, Integer> places = new HashMap<>();
-        rows.forEach(row -> places.put(row.line().lineage(), row.place()));
+        lines(Block.ROW).forEach(row -> places.put(row.lineage(), places.size() + 1));
         return links.getOrDefault(task.lineage(), Set.of()).stream()
                 .flatMap(lineage -> Optional.ofNullable(places.get(lineage)).stream())
                 .sorted()

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form page and its parts. */
@@ -18,10 +19,13 @@ class SheetRoutes {
         this.desk = desk;
     }
 
+    /** What one fills in; all of it to read where that is asked for. */
     @Allow(Deed.SEE_FORM)
     @GetMapping("/forms/{form}")
-    ModelAndView form(@PathVariable long form, HttpServletRequest request) {
-        return Views.show("sheet/form", desk.page(desk.open(form, request)));
+    ModelAndView form(
+            @PathVariable long form, @RequestParam(defaultValue = "false") boolean all, HttpServletRequest request) {
+        Opened opened = desk.open(form, request);
+        return Views.show("sheet/form", desk.page(all ? opened.whole() : opened));
     }
 
     /** The table alone, for a page that has just changed its order. */
