@@ -42,6 +42,11 @@ final class PackBuilding {
         return complaints.none() ? Optional.of(pack) : Optional.empty();
     }
 
+    /** The pack of layers that were sound when they were kept: asked again they may not be refused. */
+    Pack again() {
+        return assemble();
+    }
+
     private Pack assemble() {
         PackFile top = stack.top();
         return new Pack(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * One file: one layer of a pack.
  *
  * @param spot its first line
- * @param digest SHA-256 of its text, lower-case hex
+ * @param text as it was read
  * @param id the pack's id
  * @param version the file's version
  * @param title as people call it
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 record PackFile(
         Spot spot,
-        String digest,
+        String text,
         String id,
         String version,
         Wording title,
@@ -35,6 +35,11 @@ record PackFile(
         Map<String, List<Setting>> settings) {
     /** The layer below, and the line that names it. */
     record Parent(String id, Spot spot) {}
+
+    /** SHA-256 of its text, lower-case hex. */
+    String digest() {
+        return Digest.of(text);
+    }
 
     /** The setting in force in that year; the last one where the year is not known. */
     Optional<Setting> find(String parameter, Optional<Integer> year) {

@@ -29,11 +29,10 @@ final class PackFileReading {
 
     static Optional<PackFile> read(String file, String content, Complaints complaints) {
         return YamlFile.read(file, content, complaints)
-                .map(entries ->
-                        new PackFileReading(new Table(entries, complaints), complaints).read(Digest.of(content)));
+                .map(entries -> new PackFileReading(new Table(entries, complaints), complaints).read(content));
     }
 
-    private PackFile read(String digest) {
+    private PackFile read(String content) {
         if (!root.dueText("schema").equals(SCHEMA)) {
             root.find("schema").ifPresent(item -> complaints.unfit(item, SCHEMA, SCHEMA));
         }
@@ -42,7 +41,7 @@ final class PackFileReading {
                 settings(new SettingReading(new CitationReading(sources(), complaints), validity, complaints));
         PackFile file = new PackFile(
                 root.spot(),
-                digest,
+                content,
                 id(),
                 root.dueText("version"),
                 title(),

@@ -65,6 +65,32 @@ public final class Packs {
         return shelf.find(id).map(file -> get(file.id(), Optional.empty()));
     }
 
+    /** The pack with that id, as it stands in a fiscal year. */
+    public Optional<Pack> find(String id, int year) {
+        return shelf.find(id).map(file -> get(file.id(), Optional.of(year)));
+    }
+
+    /** The texts of all layers of a pack, the nation's first: what has to be kept so that it can be read again one day. */
+    public Optional<List<String>> texts(String id) {
+        return shelf.find(id)
+                .map(file -> stack(file).layers().stream().map(PackFile::text).toList());
+    }
+
+    /**
+     * A pack as it was when its texts were kept, in a fiscal year. What they do not say, because it came up later, is as
+     * the pack of that id says it today.
+     */
+    public Pack kept(List<String> texts, int year) {
+        Complaints complaints = new Complaints();
+        List<PackFile> layers = texts.stream()
+                .flatMap(text -> PackFileReading.read("kept", text, complaints).stream())
+                .toList();
+        List<PackFile> today = shelf.find(layers.getLast().id())
+                .map(file -> stack(file).layers())
+                .orElse(List.of());
+        return new PackBuilding(new PackStack(layers, today), Optional.of(year), complaints).again();
+    }
+
     /** The pack for a form: by its region and year; {@code cn-2021} where it names no region. */
     public Pack choose(Form form) {
         return get(new Choice(shelf.cards()).of(form), form.heads().fiscalYear().value());

@@ -55,6 +55,30 @@ class LayersTest {
                 .isEqualTo(new BigDecimal("60"));
         assertThat(most(packs.forRegion("519902", OptionalInt.of(2025)))).isEqualTo(new BigDecimal("50"));
         assertThat(most(packs.find("county-b").orElseThrow())).isEqualTo(new BigDecimal("50"));
+        assertThat(most(packs.find("county-b", 2024).orElseThrow())).isEqualTo(new BigDecimal("60"));
+    }
+
+    @Test
+    void a_pack_that_was_kept_stays_as_it_was_whatever_its_files_say_later() throws Exception {
+        Packs then = packs();
+        List<String> texts = then.texts("county-b").orElseThrow();
+        Pack before = then.find("county-b", 2025).orElseThrow();
+        new Desk(folder)
+                .with("county.yaml", COUNTY.formatted("county-b", "519902").replace("value: 50", "value: 40"));
+        Packs now = Packs.load(folder);
+        assertThat(most(now.find("county-b", 2025).orElseThrow())).isEqualTo(new BigDecimal("40"));
+
+        assertThat(now.kept(texts, 2025)).isEqualTo(before);
+        assertThat(now.digest("county-b")).isNotEqualTo(then.digest("county-b"));
+    }
+
+    @Test
+    void what_a_kept_text_could_not_know_is_as_today() throws Exception {
+        Packs now = packs();
+        String own = now.texts("county-b").orElseThrow().getLast();
+        Pack kept = now.kept(List.of(own), 2025);
+        assertThat(kept.get(Limit.ALIKE_SHARE))
+                .isEqualTo(now.find("county-b", 2025).orElseThrow().get(Limit.ALIKE_SHARE));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package hengji.app.assess;
 
-import static hengji.app.tables.Tables.FISCAL_YEAR;
 import static hengji.app.tables.Tables.REGION;
 
 import hengji.app.form.FormHead;
@@ -17,10 +16,8 @@ import hengji.core.form.Form;
 import hengji.core.policy.Pack;
 import hengji.core.scoring.Scorer;
 import hengji.language.FieldLexicon;
-import hengji.policies.Packs;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -32,15 +29,16 @@ public class Assessor {
     private final DSLContext database;
     private final Sheets sheets;
     private final Trees trees;
-    private final Packs packs = Packs.shipped();
+    private final YearPacks packs;
     private final Lexicon lexicon = new FieldLexicon();
-    private final Map<String, Evaluator> evaluators = new ConcurrentHashMap<>();
+    private final Map<Pack, Evaluator> evaluators = new ConcurrentHashMap<>();
     private final Map<Long, Said> recent = new ConcurrentHashMap<>();
 
-    Assessor(DSLContext database, Sheets sheets, Trees trees) {
+    Assessor(DSLContext database, Sheets sheets, Trees trees, YearPacks packs) {
         this.database = database;
         this.sheets = sheets;
         this.trees = trees;
+        this.packs = packs;
     }
 
     /** What the engine says of a form as it stands. */
@@ -50,7 +48,7 @@ public class Assessor {
     }
 
     /** What was said, of which form, under which pack. */
-    private record Said(Assessed assessed, Form form, String pack) {}
+    private record Said(Assessed assessed, Form form, Pack pack) {}
 
     /**
      * What the engine says of a sheet; said again without asking while nobody changed it, also after the form has moved
@@ -69,19 +67,15 @@ public class Assessor {
         Form form = read(sheet);
         Pack pack = pack(head.region(), head.year());
         Evaluation evaluation = before.filter(
-                        said -> said.pack().equals(key(pack)) && said.form().equals(form))
+                        said -> said.pack().equals(pack) && said.form().equals(form))
                 .map(said -> said.assessed().evaluation())
                 .orElseGet(() -> evaluate(form, pack));
         Assessed now = new Assessed(sheet, evaluation);
         if (recent.size() > 500) {
             recent.clear();
         }
-        recent.put(head.id(), new Said(now, form, key(pack)));
+        recent.put(head.id(), new Said(now, form, pack));
         return now;
-    }
-
-    private static String key(Pack pack) {
-        return pack.id() + "/" + pack.version();
     }
 
     /** Evaluates a form that is not stored, such as a file just uploaded. */
@@ -92,7 +86,7 @@ public class Assessor {
     /** The same, with what stands around the form: its written report, earlier years. */
     public Evaluation evaluate(Form form, Pack pack, Surroundings around) {
         return evaluators
-                .computeIfAbsent(key(pack), _ -> new Evaluator(pack, new Scorer(pack), Rulebook.all(), lexicon))
+                .computeIfAbsent(pack, _ -> new Evaluator(pack, new Scorer(pack), Rulebook.all(), lexicon))
                 .evaluate(form, around);
     }
 
@@ -102,14 +96,9 @@ public class Assessor {
         return Typing.read(sheet, trees.tree().get(head.organisation()), regionName(head.region()));
     }
 
-    /** The pack a region uses in a year: the one chosen for the year, else the nearest. */
+    /** The pack a region uses in a year: see {@link YearPacks#of}. */
     public Pack pack(String region, int year) {
-        return database.select(FISCAL_YEAR.PACK_ID)
-                .from(FISCAL_YEAR)
-                .where(FISCAL_YEAR.REGION_CODE.eq(region), FISCAL_YEAR.BUDGET_YEAR.eq(year))
-                .fetchOptional(FISCAL_YEAR.PACK_ID)
-                .flatMap(packs::find)
-                .orElseGet(() -> packs.forRegion(region, OptionalInt.of(year)));
+        return packs.of(region, year);
     }
 
     private String regionName(String code) {

@@ -3,6 +3,7 @@ package hengji.app.path;
 import static hengji.app.tables.Tables.VERSION_SHEET;
 
 import hengji.app.assess.Assessor;
+import hengji.app.assess.YearPacks;
 import hengji.app.form.Block;
 import hengji.app.form.Column;
 import hengji.app.form.Sheet;
@@ -26,18 +27,23 @@ public class Snapshots {
     private final Versions versions;
     private final Sheets sheets;
     private final Assessor assessor;
+    private final YearPacks packs;
 
-    Snapshots(DSLContext database, Versions versions, Sheets sheets, Assessor assessor) {
+    Snapshots(DSLContext database, Versions versions, Sheets sheets, Assessor assessor, YearPacks packs) {
         this.database = database;
         this.versions = versions;
         this.sheets = sheets;
         this.assessor = assessor;
+        this.packs = packs;
     }
 
     /** Freezes a sheet as it stands. */
     @Transactional
     public Versions.Version freeze(Sheet sheet, Versions.Occasion occasion, Versions.Ground ground, long account) {
         var head = sheet.head();
+        if (occasion == Versions.Occasion.APPROVED) {
+            packs.bind(head);
+        }
         Versions.Version made = versions.freeze(
                 head.id(), assessor.read(sheet), assessor.pack(head.region(), head.year()), occasion, ground, account);
         database.insertInto(VERSION_SHEET)

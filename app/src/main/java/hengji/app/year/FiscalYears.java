@@ -3,6 +3,7 @@ package hengji.app.year;
 import static hengji.app.tables.Tables.FISCAL_YEAR;
 import static hengji.app.tables.Tables.FORM;
 
+import hengji.app.assess.YearPacks;
 import hengji.app.journal.Actor;
 import hengji.app.journal.Entry;
 import hengji.app.journal.Journal;
@@ -30,11 +31,13 @@ public class FiscalYears {
 
     private final DSLContext database;
     private final Journal journal;
+    private final YearPacks bindings;
     private final Packs packs = Packs.shipped();
 
-    FiscalYears(DSLContext database, Journal journal) {
+    FiscalYears(DSLContext database, Journal journal, YearPacks bindings) {
         this.database = database;
         this.journal = journal;
+        this.bindings = bindings;
     }
 
     /** The years of a region, newest first. */
@@ -90,6 +93,11 @@ public class FiscalYears {
         FiscalYear now = get(region, year);
         if (!now.open()) {
             return Optional.of(Wording.of("年度已关闭，不能更换评分口径。", "The year is closed; its pack stays."));
+        }
+        if (!now.packId().equals(pack) && bindings.bound(region, year).isPresent()) {
+            return Optional.of(Wording.of(
+                    year + " 年度已有批复的表，评分口径随之固定，不能更换；已算出的得分不再变动。",
+                    "Forms of " + year + " were approved; the pack stays with them, and so do their scores."));
         }
         return unknown(pack).or(() -> {
             if (!now.packId().equals(pack)) {
