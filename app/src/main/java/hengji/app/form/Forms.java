@@ -123,6 +123,17 @@ public class Forms {
                 .execute();
     }
 
+    /** Gives a form the title, scope and supervisor that a version of it had. */
+    @Transactional
+    public void restore(long id, String title, String scope, String supervisor) {
+        database.update(FORM)
+                .set(FORM.TITLE, title)
+                .set(FORM.SCOPE, scope)
+                .set(FORM.SUPERVISOR, supervisor)
+                .where(FORM.ID.eq(id))
+                .execute();
+    }
+
     /** Notes a change of any part of a form; its new revision. */
     @Transactional
     public long touch(long id) {

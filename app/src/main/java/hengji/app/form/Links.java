@@ -65,6 +65,17 @@ public class Links {
         forms.touch(form);
     }
 
+    /** Makes a form's links say what a version said, without a word in the journal: the step that does so is there. */
+    @Transactional
+    public void restore(long form, Map<String, Set<String>> byTask) {
+        database.deleteFrom(FORM_TASK_ROW).where(FORM_TASK_ROW.FORM_ID.eq(form)).execute();
+        byTask.forEach((task, rows) -> rows.forEach(row -> database.insertInto(FORM_TASK_ROW)
+                .set(FORM_TASK_ROW.FORM_ID, form)
+                .set(FORM_TASK_ROW.TASK_LINEAGE, task)
+                .set(FORM_TASK_ROW.ROW_LINEAGE, row)
+                .execute()));
+    }
+
     /** The tasks that an indicator serves. */
     @Transactional(readOnly = true)
     public Set<String> tasksOf(long form, String row) {

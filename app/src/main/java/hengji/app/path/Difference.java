@@ -52,7 +52,21 @@ public record Difference(List<Changed> lines, List<Cell> heads) {
      * @param how what happened
      * @param cells the cells that differ
      */
-    public record Changed(Block block, String lineage, int number, String name, How how, List<Cell> cells) {}
+    public record Changed(Block block, String lineage, int number, String name, How how, List<Cell> cells) {
+        public Changed {
+            cells = List.copyOf(cells);
+        }
+
+        Changed with(Cell cell) {
+            return new Changed(
+                    block,
+                    lineage,
+                    number,
+                    name,
+                    how,
+                    Stream.concat(cells.stream(), Stream.of(cell)).toList());
+        }
+    }
 
     public Difference {
         lines = List.copyOf(lines);

@@ -7,6 +7,7 @@ import hengji.app.form.Line;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a target form said when it was approved.
@@ -14,11 +15,14 @@ import java.util.Optional;
  * @param head the target form
  * @param first the lines as they were approved first, before any adjustment
  * @param last the lines as they were approved last
+ * @param links the indicators of each task as they were approved last, by lineage
  */
-record ApprovedTarget(FormHead head, Map<Block, List<Line>> first, Map<Block, List<Line>> last) {
+record ApprovedTarget(
+        FormHead head, Map<Block, List<Line>> first, Map<Block, List<Line>> last, Map<String, Set<String>> links) {
     ApprovedTarget {
         first = Map.copyOf(first);
         last = Map.copyOf(last);
+        links = Map.copyOf(links);
     }
 
     List<Line> lines(Block block) {

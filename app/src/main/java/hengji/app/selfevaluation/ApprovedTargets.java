@@ -5,6 +5,7 @@ import hengji.app.form.Column;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.form.Line;
+import hengji.app.form.Links;
 import hengji.app.form.Sheets;
 import hengji.app.form.Versions;
 import hengji.app.path.SheetText;
@@ -27,12 +28,14 @@ class ApprovedTargets {
     private final Sheets sheets;
     private final Versions versions;
     private final Snapshots snapshots;
+    private final Links links;
 
-    ApprovedTargets(Forms forms, Sheets sheets, Versions versions, Snapshots snapshots) {
+    ApprovedTargets(Forms forms, Sheets sheets, Versions versions, Snapshots snapshots, Links links) {
         this.forms = forms;
         this.sheets = sheets;
         this.versions = versions;
         this.snapshots = snapshots;
+        this.links = links;
     }
 
     /** Absent while the target form was never approved; while it is being adjusted, what was approved before. */
@@ -44,13 +47,16 @@ class ApprovedTargets {
     private Optional<ApprovedTarget> approved(FormHead head) {
         Map<String, Line> now = sheets.lines(head.id(), Block.ROW).stream()
                 .collect(Collectors.toMap(Line::lineage, Function.identity()));
-        List<Map<Block, List<Line>>> frozen = versions.list(head.id()).stream()
+        List<Versions.Version> approvals = versions.list(head.id()).stream()
                 .filter(version -> version.occasion() == Versions.Occasion.APPROVED)
+                .toList();
+        List<Map<Block, List<Line>>> frozen = approvals.stream()
                 .flatMap(version -> snapshots.find(version).stream())
                 .map(text -> lines(text, now))
                 .toList();
         if (!frozen.isEmpty()) {
-            return Optional.of(new ApprovedTarget(head, frozen.getFirst(), frozen.getLast()));
+            var served = snapshots.links(approvals.getLast()).orElseGet(() -> links.byTask(head.id()));
+            return Optional.of(new ApprovedTarget(head, frozen.getFirst(), frozen.getLast(), served));
         }
         return head.state() == State.APPROVED ? Optional.of(live(head)) : Optional.empty();
     }
@@ -58,7 +64,7 @@ class ApprovedTargets {
     /** Approved without a frozen sheet, as forms taken in from elsewhere are. */
     private ApprovedTarget live(FormHead head) {
         Map<Block, List<Line>> lines = sheets.get(head.id()).lines();
-        return new ApprovedTarget(head, lines, lines);
+        return new ApprovedTarget(head, lines, lines, links.byTask(head.id()));
     }
 
     private static Map<Block, List<Line>> lines(SheetText text, Map<String, Line> now) {

@@ -2,13 +2,13 @@ package hengji.app.selfevaluation;
 
 import static hengji.app.tables.Tables.FORM;
 import static hengji.app.tables.Tables.FORM_ROW;
-import static hengji.app.tables.Tables.FORM_TASK_ROW;
 
 import hengji.app.access.NotNow;
 import hengji.app.form.Block;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.form.Line;
+import hengji.app.form.Links;
 import hengji.app.form.Sheets;
 import hengji.app.form.Typing;
 import hengji.app.journal.Actor;
@@ -18,7 +18,6 @@ import hengji.core.explain.Wording;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.PathKind;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +30,15 @@ public class Beginnings {
     private final DSLContext database;
     private final Forms forms;
     private final Sheets sheets;
+    private final Links links;
     private final ApprovedTargets targets;
     private final Journal journal;
 
-    Beginnings(DSLContext database, Forms forms, Sheets sheets, ApprovedTargets targets, Journal journal) {
+    Beginnings(DSLContext database, Forms forms, Sheets sheets, Links links, ApprovedTargets targets, Journal journal) {
         this.database = database;
         this.forms = forms;
         this.sheets = sheets;
+        this.links = links;
         this.targets = targets;
         this.journal = journal;
     }
@@ -80,7 +81,7 @@ public class Beginnings {
                             .toList());
         }
         target.lines(Block.ROW).forEach(line -> care(made, line));
-        links(made, head.id());
+        links.restore(made, target.links());
         journal.write(
                 actor, Entry.of(head.organisation(), "self-evaluation.begin", "form " + made + " from " + head.id()));
         return made;
@@ -104,14 +105,6 @@ public class Beginnings {
                 .set(FORM_ROW.ASSIGNEE_ID, care.assignee() == 0 ? null : care.assignee())
                 .set(FORM_ROW.SECTION_ID, care.section() == 0 ? null : care.section())
                 .where(FORM_ROW.FORM_ID.eq(made), FORM_ROW.LINEAGE.eq(line.lineage()))
-                .execute();
-    }
-
-    private void links(long made, long from) {
-        database.insertInto(FORM_TASK_ROW, FORM_TASK_ROW.FORM_ID, FORM_TASK_ROW.TASK_LINEAGE, FORM_TASK_ROW.ROW_LINEAGE)
-                .select(DSL.select(DSL.inline(made), FORM_TASK_ROW.TASK_LINEAGE, FORM_TASK_ROW.ROW_LINEAGE)
-                        .from(FORM_TASK_ROW)
-                        .where(FORM_TASK_ROW.FORM_ID.eq(from)))
                 .execute();
     }
 }
