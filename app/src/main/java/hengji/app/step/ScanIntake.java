@@ -2,6 +2,7 @@ package hengji.app.step;
 
 import hengji.app.content.Contents;
 import hengji.app.content.Media;
+import hengji.app.content.UploadCheck;
 import hengji.app.path.Enclosed;
 import hengji.core.explain.Wording;
 import java.io.IOException;
@@ -46,8 +47,12 @@ public class ScanIntake {
         if (media.isEmpty()) {
             return new Taken.Refused(Media.SCANS);
         }
-        var kept = contents.put(bytes, media.get().mediaName());
-        return new Taken.Scan(new Enclosed.Scan(kept.sha256(), name(file)));
+        return UploadCheck.fault(name(file), bytes)
+                .<Taken>map(Taken.Refused::new)
+                .orElseGet(() -> {
+                    var kept = contents.put(bytes, media.get().mediaName());
+                    return new Taken.Scan(new Enclosed.Scan(kept.sha256(), name(file)));
+                });
     }
 
     private static byte[] bytes(MultipartFile file) {
