@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Builds 示范县（虚构） at the first start with {@code --demo}. */
+/** Builds 示范县（虚构） at the first start with {@code --demo}; what was broken off goes on at the next. */
 @Component
 @Order(20)
 class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
@@ -30,7 +30,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
 
     private final Settings settings;
     private final Clock clock;
-    private final TransactionOperations transactions;
+    private final DemoParts parts;
     private final Accounts accounts;
     private final Trees trees;
     private final DemoOrganisations organisations;
@@ -41,12 +41,13 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
     private final DemoDuties duties;
     private final DemoProjects projects;
     private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile boolean leaving;
     private volatile Thread filler = Thread.ofPlatform().unstarted(() -> {});
 
     DemoCounty(
             Settings settings,
             Clock clock,
-            TransactionOperations transactions,
+            DemoParts parts,
             Accounts accounts,
             Trees trees,
             DemoOrganisations organisations,
@@ -58,7 +59,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
             DemoProjects projects) {
         this.settings = settings;
         this.clock = clock;
-        this.transactions = transactions;
+        this.parts = parts;
         this.accounts = accounts;
         this.trees = trees;
         this.organisations = organisations;
@@ -72,33 +73,49 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!settings.demo() || !accounts.none()) {
+        boolean again = parts.isBrokenOff();
+        if (!settings.demo() || !(accounts.none() || again)) {
             ready.countDown();
             return;
         }
-        int year = LocalDate.now(clock).getYear();
         List<Body> bodies = Body.all();
-        Placed ids = transactions.execute(_ -> organisations.open(bodies, year));
-        DemoPeople.Opened opened = transactions.execute(_ -> {
-            duties.open(year);
-            return people.open(trees.tree(), ids);
-        });
-        say("示范县（虚构）的账号与一次性密码，只显示这一次：\n" + opened.printed() + "示范数据正在准备，可以先登录查看。");
+        int year = organisations.year().orElse(LocalDate.now(clock).getYear());
+        parts.make(DemoParts.BODIES, () -> organisations.open(bodies, year));
+        Placed ids = organisations.placed(bodies);
+        if (again) {
+            say("示范数据上次没有备完，现在接着准备。");
+        }
+        DemoPeople.Opened opened = opened(ids, year);
         filler = Thread.ofPlatform().daemon().name("demo").start(() -> fill(bodies, ids, opened, year));
+    }
+
+    /** The people with their passwords, told once; without them where they were told at an earlier start. */
+    private DemoPeople.Opened opened(Placed ids, int year) {
+        AtomicReference<DemoPeople.Opened> made = new AtomicReference<>();
+        parts.make(DemoParts.PEOPLE, () -> {
+            duties.open(year);
+            made.set(people.open(trees.tree(), ids));
+        });
+        DemoPeople.Opened fresh = made.get();
+        if (fresh == null) {
+            say("账号和密码在第一次启动时已显示；没有记下的，请停止后删除数据文件夹 " + settings.data() + " 再重新启动。");
+            return people.again(trees.tree(), ids);
+        }
+        say("示范县（虚构）的账号与一次性密码，只显示这一次：\n" + fresh.printed() + "示范数据正在准备，可以先登录查看。");
+        return fresh;
     }
 
     /** Makes the forms while the office already answers; what a body has stands or falls together. */
     private void fill(List<Body> bodies, Placed ids, DemoPeople.Opened opened, int year) {
         try {
-            transactions.executeWithoutResult(
-                    _ -> published.show(opened.people().values()));
+            parts.make("published", () -> published.show(opened.people().values()));
             for (Body body : bodies) {
-                if (Thread.currentThread().isInterrupted()) {
+                if (leaving) {
                     return;
                 }
-                transactions.executeWithoutResult(_ -> fill(body, ids.get(body.code()), opened, year));
+                parts.make("body " + body.code(), () -> fill(body, ids.get(body.code()), opened, year));
             }
-            opened.people().values().forEach(who -> notices.read(who.id()));
+            parts.make(DemoParts.ALL, () -> opened.people().values().forEach(who -> notices.read(who.id())));
             say("示范数据已备好：" + bodies.size() + " 个部门和单位。");
         } finally {
             ready.countDown();
@@ -117,7 +134,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
 
     @Override
     public void destroy() throws InterruptedException {
-        filler.interrupt();
+        leaving = true;
         filler.join(Duration.ofSeconds(5));
     }
 

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The bodies of the made-up county as a tree. */
@@ -24,8 +28,29 @@ class DemoOrganisations {
         this.database = database;
     }
 
+    /** The year the county was made in; absent while it is not. */
+    Optional<Integer> year() {
+        return database.select(DSL.min(FISCAL_YEAR.BUDGET_YEAR))
+                .from(FISCAL_YEAR)
+                .where(FISCAL_YEAR.REGION_CODE.eq(DemoCounty.REGION))
+                .fetchOptional()
+                .flatMap(found -> Optional.ofNullable(found.value1()))
+                .map(first -> first + 1);
+    }
+
+    /** The bodies that were opened. */
+    Placed placed(List<Body> bodies) {
+        Map<String, Long> known = database.select(ORGANISATION.CODE, ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.REGION_CODE.eq(DemoCounty.REGION))
+                .fetchMap(ORGANISATION.CODE, ORGANISATION.ID);
+        return new Placed(bodies.stream()
+                .map(Body::code)
+                .collect(Collectors.toMap(code -> code, code -> Objects.requireNonNull(known.get(code)))));
+    }
+
     /** Regions, years and bodies. */
-    Placed open(List<Body> bodies, int year) {
+    void open(List<Body> bodies, int year) {
         region(DemoCounty.REGION, DemoCounty.NAME);
         region(DemoCounty.PUBLISHED_REGION, "渠县");
         for (int each = year - 1; each <= year + 1; each++) {
@@ -40,7 +65,6 @@ class DemoOrganisations {
         section(placed.get("302"), "302S1", "基础教育股", founded);
         section(placed.get("302"), "302S2", "财务与审计股", founded);
         merged(placed, founded, year);
-        return placed;
     }
 
     /** A station that was merged into the centre at the beginning of the year; its history follows. */

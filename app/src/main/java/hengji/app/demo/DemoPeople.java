@@ -1,5 +1,7 @@
 package hengji.app.demo;
 
+import static hengji.app.tables.Tables.ACCOUNT;
+
 import hengji.app.account.Accounts;
 import hengji.app.account.Grant;
 import hengji.app.account.Passwords;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** The people of the made-up county; each has one random password, printed once. */
@@ -22,9 +25,11 @@ class DemoPeople {
     private static final List<String> ORDER = List.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛");
     private static final int UNITS_A_CLERK = 11;
 
+    private final DSLContext database;
     private final Accounts accounts;
 
-    DemoPeople(Accounts accounts) {
+    DemoPeople(DSLContext database, Accounts accounts) {
+        this.database = database;
         this.accounts = accounts;
     }
 
@@ -71,6 +76,18 @@ class DemoPeople {
                     .append('\n');
         }
         return new Opened(people, printed.toString());
+    }
+
+    /** The same people as they were opened before; nothing to print. */
+    Opened again(Tree tree, Placed bodies) {
+        Map<String, Long> known =
+                database.select(ACCOUNT.LOGIN, ACCOUNT.ID).from(ACCOUNT).fetchMap(ACCOUNT.LOGIN, ACCOUNT.ID);
+        Map<String, Who> people = new LinkedHashMap<>();
+        for (Person person : everybody(tree, bodies)) {
+            Optional.ofNullable(known.get(person.login()))
+                    .ifPresent(account -> people.put(person.login(), person.who(account)));
+        }
+        return new Opened(people, "");
     }
 
     private static List<Person> everybody(Tree tree, Placed bodies) {
