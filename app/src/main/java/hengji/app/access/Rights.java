@@ -70,7 +70,16 @@ public class Rights {
 
     private boolean carries(Who who, Grant grant, Deed deed, Subject subject) {
         return deed.holders().stream()
-                .anyMatch(holder -> holder.role() == grant.role() && reaches(who, grant, holder.reach(), subject));
+                .filter(holder -> holder.role() == grant.role())
+                .anyMatch(holder -> reaches(who, grant, holder.reach(), subject)
+                        || (deed == Deed.SEE_FORM && reaches(who, grant, holder.reach(), inherited(subject))));
+    }
+
+    /** The forms of a body that was merged into another are read where its heir's are. */
+    private Subject inherited(Subject subject) {
+        return subject instanceof Subject.OfOrganisation of
+                ? new Subject.OfOrganisation(trees.tree().heir(of.organisation()), of.region(), of.formId(), of.open())
+                : subject;
     }
 
     private boolean reaches(Who who, Grant grant, Reach reach, Subject subject) {

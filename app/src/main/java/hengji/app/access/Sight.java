@@ -4,10 +4,10 @@ import static hengji.app.tables.Tables.FORM;
 
 import hengji.app.account.Grant;
 import hengji.app.account.Who;
-import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Tree;
 import hengji.app.organisation.Trees;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -42,17 +42,20 @@ public class Sight {
         long own = grant.organisationId();
         return switch (reach) {
             case REGION -> FORM.REGION_CODE.eq(grant.region());
-            case OWN -> own == 0 ? DSL.falseCondition() : FORM.ORGANISATION_ID.eq(tree.unitOf(own));
-            case BELOW -> own == 0 ? DSL.falseCondition() : FORM.ORGANISATION_ID.in(ids(tree.within(own)));
+            case OWN -> own == 0 ? DSL.falseCondition() : FORM.ORGANISATION_ID.in(tree.family(tree.unitOf(own)));
+            case BELOW -> own == 0 ? DSL.falseCondition() : FORM.ORGANISATION_ID.in(ids(tree, own));
             case ONLY_BELOW ->
                 own == 0
                         ? DSL.falseCondition()
-                        : FORM.ORGANISATION_ID.in(ids(tree.within(own))).and(FORM.ORGANISATION_ID.ne(own));
+                        : FORM.ORGANISATION_ID.in(ids(tree, own)).and(FORM.ORGANISATION_ID.ne(own));
             case ASSIGNED -> assigned(who);
         };
     }
 
-    private static List<Long> ids(List<Organisation> organisations) {
-        return organisations.stream().map(Organisation::id).toList();
+    /** An organisation and all below it, each with what was merged into it. */
+    private static Set<Long> ids(Tree tree, long own) {
+        return tree.within(own).stream()
+                .flatMap(each -> tree.family(each.id()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -2,18 +2,22 @@ package hengji.app.organisation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The organisations of today as a tree (机构树). Immutable. */
 public final class Tree {
     private final Map<Long, Organisation> byId;
     private final Map<Long, List<Organisation>> children;
+    private final Map<Long, Long> successors;
 
-    Tree(Map<Long, Organisation> byId, Map<Long, List<Organisation>> children) {
+    Tree(Map<Long, Organisation> byId, Map<Long, List<Organisation>> children, Map<Long, Long> successors) {
         this.byId = Map.copyOf(byId);
         this.children = Map.copyOf(children);
+        this.successors = Map.copyOf(successors);
     }
 
     public Optional<Organisation> find(long id) {
@@ -59,6 +63,23 @@ public final class Tree {
         return id == above
                 || find(id).filter(found -> found.parentId() != 0 && isWithin(found.parentId(), above))
                         .isPresent();
+    }
+
+    /** What an organisation was merged into in the end; for every other itself. */
+    public long heir(long id) {
+        Set<Long> passed = new HashSet<>(Set.of(id));
+        long heir = id;
+        for (Long next = successors.get(heir); next != null && passed.add(next); next = successors.get(heir)) {
+            heir = next;
+        }
+        return heir;
+    }
+
+    /** An organisation and all that were merged into it: whose forms are found with its own. */
+    public Set<Long> family(long id) {
+        Set<Long> family = new HashSet<>(Set.of(id));
+        successors.keySet().stream().filter(merged -> heir(merged) == id).forEach(family::add);
+        return family;
     }
 
     /** The unit a 股室 belongs to; for every other organisation itself. */

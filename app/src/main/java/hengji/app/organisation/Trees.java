@@ -25,7 +25,7 @@ public class Trees {
 
     private final DSLContext database;
     private final AtomicReference<Kept> kept =
-            new AtomicReference<>(new Kept(new Mark(-1, -1), new Tree(Map.of(), Map.of())));
+            new AtomicReference<>(new Kept(new Mark(-1, -1), new Tree(Map.of(), Map.of(), Map.of())));
 
     Trees(DSLContext database) {
         this.database = database;
@@ -74,12 +74,14 @@ public class Trees {
     private Tree read() {
         Map<Long, Organisation> byId = new HashMap<>();
         Map<Long, List<Organisation>> children = new HashMap<>();
+        Map<Long, Long> successors = new HashMap<>();
         for (OrganisationRecord found : database.selectFrom(ORGANISATION).orderBy(ORGANISATION.CODE)) {
             Organisation made = organisation(found);
             byId.put(made.id(), made);
             children.computeIfAbsent(made.parentId(), _ -> new ArrayList<>()).add(made);
+            Optional.ofNullable(found.getSuccessorId()).ifPresent(into -> successors.put(made.id(), into));
         }
-        return new Tree(byId, children);
+        return new Tree(byId, children, successors);
     }
 
     private static Organisation organisation(OrganisationRecord found) {

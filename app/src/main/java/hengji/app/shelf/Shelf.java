@@ -9,7 +9,11 @@ import hengji.app.account.Who;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.organisation.Organisation;
+import hengji.app.organisation.Tree;
+import hengji.app.organisation.Trees;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -21,11 +25,13 @@ public class Shelf {
     private final Permissions permissions;
     private final Sight sight;
     private final Forms forms;
+    private final Trees trees;
 
-    Shelf(Permissions permissions, Sight sight, Forms forms) {
+    Shelf(Permissions permissions, Sight sight, Forms forms, Trees trees) {
         this.permissions = permissions;
         this.sight = sight;
         this.forms = forms;
+        this.trees = trees;
     }
 
     /**
@@ -56,13 +62,18 @@ public class Shelf {
     }
 
     private Condition seen(Who who) {
-        List<Long> bodies = bodies(who).stream().map(Organisation::id).toList();
+        Tree tree = trees.tree();
+        Set<Long> bodies = bodies(who).stream()
+                .flatMap(body -> tree.family(body.id()).stream())
+                .collect(Collectors.toSet());
         return FORM.ORGANISATION_ID.in(bodies).or(sight.assigned(who));
     }
 
-    private static Condition chosen(Choice choice) {
-        Condition body =
-                choice.organisation() == 0 ? DSL.noCondition() : FORM.ORGANISATION_ID.eq(choice.organisation());
+    /** A body is asked for with all that were merged into it. */
+    private Condition chosen(Choice choice) {
+        Condition body = choice.organisation() == 0
+                ? DSL.noCondition()
+                : FORM.ORGANISATION_ID.in(trees.tree().family(choice.organisation()));
         return choice.year() == 0 ? body : body.and(FORM.BUDGET_YEAR.eq(choice.year()));
     }
 }

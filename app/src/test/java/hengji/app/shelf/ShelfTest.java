@@ -8,10 +8,14 @@ import hengji.app.house.County;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
+import hengji.app.journal.Actor;
+import hengji.app.restructure.Ground;
+import hengji.app.restructure.Restructuring;
 import hengji.core.workflow.Role;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -87,5 +91,28 @@ final class ShelfTest {
         TestOffice office = TestOffice.on(database);
         Visitor visitor = Visitor.loggedIn(office, County.in(office).person(Role.SECURITY_ADMINISTRATOR));
         assertThat(visitor.get("/forms").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_forms_of_a_merged_body_are_found_and_read_under_its_successor(Database database) {
+        TestOffice office = TestOffice.on(database);
+        County county = County.in(office);
+        long form = county.published();
+        long heir = county.unit(0, "502", "示范农业农村局（虚构）");
+        String login = office.person(Role.UNIT_CLERK, county.region(), heir);
+        Visitor before = Visitor.loggedIn(office, login);
+        assertThat(before.get("/forms").body()).contains("这里还没有表");
+        assertThat(before.get("/forms/" + form).statusCode()).isEqualTo(404);
+
+        Ground ground = new Ground(LocalDate.of(2025, 1, 1), "机构改革", "示编发〔2025〕1号");
+        office.part(Restructuring.class).merge(county.department(), heir, ground, Actor.OFFICE);
+        Visitor clerk = Visitor.loggedIn(office, login);
+        for (String list : List.of("/forms", "/forms?organisation=" + heir, "/api/v1/forms")) {
+            assertThat(clerk.get(list).body()).as(list).contains(Long.toString(form));
+        }
+        assertThat(clerk.get("/forms").body()).contains("/forms/" + form + "\"", "共 1 张表");
+        assertThat(clerk.get("/forms/" + form).body()).contains("data-pen=\"none\"");
+        assertThat(clerk.get("/forms/" + form + "/import").statusCode()).as("read, not changed").isEqualTo(404);
     }
 }
