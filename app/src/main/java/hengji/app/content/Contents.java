@@ -45,13 +45,17 @@ public class Contents {
      */
     public record Content(String sha256, long size, String media) {}
 
-    /** Keeps a content, once however often it comes. */
+    /** Keeps a content, once however often it comes; that it came again keeps it from being cleared. */
     @Transactional
     public Content put(byte[] bytes, String media) {
         String sha256 = sha256(bytes);
-        Optional<Content> known = find(sha256);
-        if (known.isPresent()) {
-            return known.get();
+        boolean again = database.update(CONTENT)
+                        .set(CONTENT.AT, clock.instant())
+                        .where(CONTENT.SHA256.eq(sha256))
+                        .execute()
+                > 0;
+        if (again) {
+            return find(sha256).orElseThrow();
         }
         int made = database.insertInto(CONTENT)
                 .set(CONTENT.SHA256, sha256)
