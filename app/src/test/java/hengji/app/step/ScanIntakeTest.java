@@ -31,7 +31,8 @@ final class ScanIntakeTest {
 
     @Test
     void a_name_that_lies_is_refused_and_nothing_is_kept() {
-        byte[] unseen = (new String(PDF, StandardCharsets.UTF_8) + TestOffice.unique("")).getBytes(StandardCharsets.UTF_8);
+        byte[] unseen =
+                (new String(PDF, StandardCharsets.UTF_8) + TestOffice.unique("")).getBytes(StandardCharsets.UTF_8);
         assertThat(take("签字页.exe", unseen))
                 .isInstanceOfSatisfying(
                         ScanIntake.Taken.Refused.class,
@@ -48,7 +49,15 @@ final class ScanIntakeTest {
     }
 
     /** A file as a browser sends it. */
-    private record Sent(String original, byte[] bytes) implements MultipartFile {
+    private static final class Sent implements MultipartFile {
+        private final String original;
+        private final byte[] bytes;
+
+        Sent(String original, byte[] bytes) {
+            this.original = original;
+            this.bytes = bytes.clone();
+        }
+
         @Override
         public String getName() {
             return "scan";
