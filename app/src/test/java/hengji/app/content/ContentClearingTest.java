@@ -34,7 +34,8 @@ final class ContentClearingTest {
     }
 
     private static void age(TestOffice office, String sha256) {
-        Instant then = office.part(Clock.class).instant().minus(ContentClearing.KEPT).minus(Duration.ofDays(1));
+        Instant then =
+                office.part(Clock.class).instant().minus(ContentClearing.KEPT).minus(Duration.ofDays(1));
         office.part(DSLContext.class)
                 .update(CONTENT)
                 .set(CONTENT.AT, then)
@@ -121,7 +122,8 @@ final class ContentClearingTest {
                 .extracting(reference -> reference.getTable().getName().toLowerCase(Locale.ROOT))
                 .containsExactlyInAnyOrderElementsOf(data.meta().getTables().stream()
                         .flatMap(table -> table.getReferences().stream())
-                        .filter(reference -> reference.getKey().getTable().getName().equalsIgnoreCase("content"))
+                        .filter(reference ->
+                                reference.getKey().getTable().getName().equalsIgnoreCase("content"))
                         .map(reference -> reference.getTable().getName().toLowerCase(Locale.ROOT))
                         .filter(name -> !name.equals("content_piece"))
                         .toList())

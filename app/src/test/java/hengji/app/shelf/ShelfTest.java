@@ -113,6 +113,8 @@ final class ShelfTest {
         }
         assertThat(clerk.get("/forms").body()).contains("/forms/" + form + "\"", "共 1 张表");
         assertThat(clerk.get("/forms/" + form).body()).contains("data-pen=\"none\"");
-        assertThat(clerk.get("/forms/" + form + "/import").statusCode()).as("read, not changed").isEqualTo(404);
+        assertThat(clerk.get("/forms/" + form + "/import").statusCode())
+                .as("read, not changed")
+                .isEqualTo(404);
     }
 }
