@@ -9,7 +9,12 @@
   const meta = function (name) { return document.querySelector("meta[name=" + name + "]").content; };
   let queue = Promise.resolve();
 
-  const store = function (cell) { return "hengji " + url + " " + cell.id; };
+  const rowOf = function (cell) { return cell.closest("tr[id]").id.substring(2); };
+  const cellOf = function (row, name) {
+    const line = document.getElementById("r-" + row);
+    return line && line.querySelector(".cell[name=" + name + "]");
+  };
+  const store = function (cell) { return "hengji " + url + " " + rowOf(cell) + " " + cell.name; };
   const before = function (cell) { return cell.dataset.was === undefined ? initial(cell) : cell.dataset.was; };
   const initial = function (cell) {
     if (cell.tagName !== "SELECT") return cell.defaultValue.trim();
@@ -22,12 +27,11 @@
   const forget = function (cell) { try { localStorage.removeItem(store(cell)); } catch (e) { /* forbidden */ } };
 
   const word = function (cell, text) {
-    let box = document.getElementById("w-" + cell.id);
+    let box = cell.nextElementSibling && cell.nextElementSibling.classList.contains("cell-word") ? cell.nextElementSibling : null;
     if (!text) { if (box) box.remove(); cell.removeAttribute("aria-invalid"); return null; }
     if (!box) {
       box = document.createElement("span");
       box.className = "cell-word";
-      box.id = "w-" + cell.id;
       box.setAttribute("role", "alert");
       cell.after(box);
     }
@@ -53,31 +57,53 @@
 
   const draw = function (answer) {
     Object.keys(answer.parts).forEach(function (id) {
-      const place = document.getElementById(id);
+      const row = id.startsWith("s-") && document.getElementById("r-" + id.substring(2));
+      const place = row ? row.querySelector(".score-part") : document.getElementById(id);
       if (!place || place.innerHTML === answer.parts[id]) return;
       const open = Array.from(place.querySelectorAll("details")).map(function (each) { return each.open; });
       place.innerHTML = answer.parts[id];
       place.querySelectorAll("details").forEach(function (each, at) { each.open = !!open[at]; });
     });
-    Object.keys(answer.scores).forEach(function (id) {
-      const cell = document.getElementById(id);
-      if (!cell || cell.tagName !== "INPUT") return;
-      if (cell.value.trim() === before(cell)) { cell.value = answer.scores[id]; cell.dataset.was = answer.scores[id]; }
-      else if (cell !== document.activeElement) cell.dataset.was = answer.scores[id];
-      adjusting(id.replace("c-score-", ""));
+    Object.keys(answer.scores).forEach(function (row) {
+      const cell = cellOf(row, "score");
+      if (!cell) return;
+      if (cell.value.trim() === before(cell)) { cell.value = answer.scores[row]; cell.dataset.was = answer.scores[row]; }
+      else if (cell !== document.activeElement) cell.dataset.was = answer.scores[row];
+      adjusting(document.getElementById("r-" + row));
     });
+  };
+
+  /* The field for it stands once on the page and comes to the row that owes one. */
+  const asked = function (row) {
+    const once = document.getElementById("adjusting");
+    const form = row.querySelector("form");
+    if (!once || !form) return null;
+    const cell = once.content.cloneNode(true).querySelector(".cell");
+    cell.setAttribute("form", form.id);
+    row.querySelector(".w-reason").append(cell.parentNode);
+    restore(cell);
+    return cell.parentNode;
   };
 
   /* An 调整说明 is asked for where a score was adjusted, and shown where one is given. */
   const adjusting = function (row) {
-    const part = document.getElementById("s-" + row);
-    const details = document.getElementById("a-" + row);
-    if (!part || !details) return;
-    const text = document.getElementById("c-adjustment-" + row);
+    const part = row.querySelector(".score-part");
+    if (!part) return;
+    const details = row.querySelector("details.adjusting") || (part.querySelector(".tag.warn") ? asked(row) : null);
+    if (!details) return;
+    const text = details.querySelector("textarea, .said");
     const due = !!part.querySelector(".tag.warn") || !!(text.value || text.textContent).trim();
     details.hidden = !due;
     details.open = due;
   };
+
+  /* What is missing is counted on the page and listed when somebody looks. */
+  root.addEventListener("toggle", function (event) {
+    const place = event.target.open && event.target.querySelector("[data-list]");
+    if (!place) return;
+    fetch(place.dataset.list, {redirect: "error"}).then(function (answer) { return answer.ok ? answer.text() : Promise.reject(); })
+      .then(function (html) { place.innerHTML = html; }).catch(function () { /* the link to the page of its own stays */ });
+  }, true);
 
   const taken = function (cell, text, answer) {
     cell.classList.remove("saving");
@@ -103,7 +129,7 @@
     cell.classList.add("saving");
     remember(cell);
     queue = queue.then(function () {
-      const fields = new URLSearchParams({column: cell.name, lineage: cell.id.substring(cell.name.length + 3), was: before(cell), text: text});
+      const fields = new URLSearchParams({column: cell.name, lineage: rowOf(cell), was: before(cell), text: text});
       const headers = {};
       headers[meta("csrf-header")] = meta("csrf-token");
       return fetch(url, {method: "POST", headers: headers, body: fields, redirect: "manual"}).then(function (answer) {
@@ -120,6 +146,18 @@
     if (cell.tagName !== "TEXTAREA") return;
     cell.style.height = "auto";
     cell.style.height = cell.scrollHeight + 2 + "px";
+  };
+
+  /* What the server has not confirmed is filled in again and sent. */
+  const restore = function (cell) {
+    grow(cell);
+    let kept = null;
+    try { kept = JSON.parse(localStorage.getItem(store(cell)) || "null"); } catch (e) { kept = null; }
+    if (!kept || kept.text.trim() === before(cell)) { if (kept) forget(cell); return; }
+    cell.value = kept.text;
+    cell.dataset.was = kept.was;
+    grow(cell);
+    send(cell);
   };
 
   root.addEventListener("change", function (event) { if (event.target.classList.contains("cell")) send(event.target); });
@@ -160,8 +198,9 @@
   const filed = function () {
     const part = drawer.querySelector("[data-evidence]");
     if (!part) return;
-    const cell = document.getElementById("c-evidence-" + part.dataset.evidence);
-    const link = document.getElementById("e-" + part.dataset.evidence);
+    const cell = cellOf(part.dataset.evidence, "evidence");
+    const line = document.getElementById("r-" + part.dataset.evidence);
+    const link = line && line.querySelector(".files-link");
     if (link) link.textContent = part.dataset.label;
     if (!cell || cell.tagName !== "TEXTAREA" || cell.value.trim() !== before(cell)) return;
     cell.value = part.dataset.text;
@@ -172,7 +211,7 @@
 
   document.addEventListener("keydown", function (event) { if (event.key === "Escape" && drawer) drawer.innerHTML = ""; });
 
-  root.querySelectorAll("details.adjusting").forEach(function (each) { adjusting(each.id.substring(2)); });
+  root.querySelectorAll("details.adjusting").forEach(function (each) { adjusting(each.closest("tr")); });
   const texts = Array.from(root.querySelectorAll("textarea.cell"));
   let width = root.clientWidth;
   new ResizeObserver(function () {
@@ -180,14 +219,5 @@
     width = root.clientWidth;
     texts.forEach(grow);
   }).observe(root);
-  root.querySelectorAll(".cell").forEach(function (cell) {
-    grow(cell);
-    let kept = null;
-    try { kept = JSON.parse(localStorage.getItem(store(cell)) || "null"); } catch (e) { kept = null; }
-    if (!kept || kept.text.trim() === before(cell)) { if (kept) forget(cell); return; }
-    cell.value = kept.text;
-    cell.dataset.was = kept.was;
-    grow(cell);
-    send(cell);
-  });
+  root.querySelectorAll(".cell").forEach(restore);
 })();

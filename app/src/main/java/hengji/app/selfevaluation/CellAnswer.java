@@ -11,7 +11,7 @@ import java.util.Map;
  * @param now what stands there instead, where it differs
  * @param reason why it was refused
  * @param parts pieces to draw again, by element
- * @param scores self scores by cell
+ * @param scores self scores by row
  */
 public record CellAnswer(
         String outcome, String now, String reason, Map<String, String> parts, Map<String, String> scores) {

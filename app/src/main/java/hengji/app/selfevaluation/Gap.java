@@ -22,10 +22,6 @@ public record Gap(String lineage, Optional<Column> column, String name, Wording 
 
     /** The place on the page to jump to. */
     public String anchor() {
-        return lineage.isEmpty() ? "money" : cell();
-    }
-
-    private String cell() {
-        return column.map(cell -> "c-" + cell.key() + "-" + lineage).orElse("r-" + lineage);
+        return lineage.isEmpty() ? "money" : "r-" + lineage;
     }
 }

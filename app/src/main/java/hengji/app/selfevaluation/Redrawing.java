@@ -17,7 +17,7 @@ class Redrawing {
         this.templates = templates;
     }
 
-    /** Pieces by the id of the element they fill. */
+    /** Pieces by the id of the element they fill; of a row by {@code s-} and the row. */
     Map<String, String> parts(long form, Board board, Say say) {
         Part part = new Part(say, ResultPage.Shown.of(form, board));
         Map<String, String> parts = new LinkedHashMap<>();
@@ -28,10 +28,10 @@ class Redrawing {
         return parts;
     }
 
-    /** Self scores by the id of their cell: they may have followed what was computed. */
+    /** Self scores by their row: they may have followed what was computed. */
     static Map<String, String> scores(Board board) {
         Map<String, String> scores = new LinkedHashMap<>();
-        board.shown().forEach(row -> scores.put("c-score-" + row.id(), row.text(Column.SCORE)));
+        board.shown().forEach(row -> scores.put(row.id(), row.text(Column.SCORE)));
         return scores;
     }
 

@@ -39,22 +39,22 @@ final class TypingInTheBrowserTest {
             page.navigate("/forms/" + form + "/self-evaluation");
             picture(page, "self-evaluation.png");
 
-            page.fill("#c-actual-" + lineage, "9");
+            page.fill("#r-" + lineage + " [name=actual]", "9");
             page.keyboard().press("Tab");
-            assertThat(page.locator("#c-score-" + lineage)).hasValue("0.75");
-            assertThat(page.locator("#s-" + lineage)).containsText("扣 0.25");
+            assertThat(page.locator("#r-" + lineage + " [name=score]")).hasValue("0.75");
+            assertThat(page.locator("#r-" + lineage + " .score-part")).containsText("扣 0.25");
 
-            page.click("#s-" + lineage + " a");
+            page.click("#r-" + lineage + " .score-part a");
             assertThat(page.locator("#drawer")).containsText("9÷12×1");
             picture(page, "self-evaluation-explained.png");
 
-            page.click("#e-" + lineage);
+            page.click("#r-" + lineage + " .files-link");
             page.setInputFiles(
                     "#drawer input[type=file]",
                     new FilePayload("招聘公告.pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)));
             page.click("#drawer .stack .button");
             assertThat(page.locator("#drawer")).containsText("招聘公告.pdf");
-            assertThat(page.locator("#e-" + lineage)).hasText("1 个文件");
+            assertThat(page.locator("#r-" + lineage + " .files-link")).hasText("1 个文件");
             picture(page, "self-evaluation-evidence.png");
 
             Page phone = browser.phone(office.address());
