@@ -35,7 +35,9 @@ class AsksRoutes {
     @GetMapping("/forms/{form}/self-evaluation/missing")
     ModelAndView missing(
             @PathVariable long form, @RequestParam(defaultValue = "") String part, HttpServletRequest request) {
-        forms.find(form).filter(FormHead::isEvaluated).orElseThrow(NotThere::new);
+        if (forms.find(form).filter(FormHead::isEvaluated).isEmpty()) {
+            throw new NotThere();
+        }
         AsksPage page = new AsksPage(
                 frames.frame(request, Wording.of("报送前核对", "Before submission")),
                 ResultPage.Shown.of(form, boards.of(form, presence.get(request))));

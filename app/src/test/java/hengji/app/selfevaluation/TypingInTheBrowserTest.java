@@ -57,6 +57,13 @@ final class TypingInTheBrowserTest {
             assertThat(page.locator("#r-" + lineage + " .files-link")).hasText("1 个文件");
             picture(page, "self-evaluation-evidence.png");
 
+            assertThat(page.locator("#r-" + lineage + " [name=adjustment]")).hasCount(0);
+            page.fill("#r-" + lineage + " [name=score]", "0.7");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#r-" + lineage + " [name=adjustment]")).isVisible();
+            page.locator(".asks summary").last().click();
+            assertThat(page.locator(".asks").last()).containsText("HJ0");
+
             Page phone = browser.phone(office.address());
             Browser.login(phone, county.person(Role.UNIT_CLERK));
             phone.navigate("/forms/" + form + "/self-evaluation");
