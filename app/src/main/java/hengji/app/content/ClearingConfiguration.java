@@ -3,8 +3,8 @@ package hengji.app.content;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import hengji.app.storage.OfficeTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +15,7 @@ class ClearingConfiguration {
     /** Every night, on one node at a time. */
     @Bean
     RecurringTask<Void> contentClearing(ContentClearing clearing) {
-        return Tasks.recurring("content-clearing", new Daily(ZoneId.of("Asia/Shanghai"), NIGHT))
+        return Tasks.recurring("content-clearing", new Daily(OfficeTime.ZONE, NIGHT))
                 .execute((_, _) -> clearing.clear());
     }
 }

@@ -1,8 +1,8 @@
 package hengji.app.sheet;
 
 import hengji.app.assess.Assessed;
-import hengji.app.frame.Dates;
 import hengji.app.form.Column;
+import hengji.app.frame.Dates;
 import hengji.app.frame.Say;
 import hengji.core.exact.Decimals;
 import java.math.BigDecimal;

@@ -13,9 +13,9 @@ import hengji.app.restructure.Ground;
 import hengji.app.restructure.Restructuring;
 import hengji.core.workflow.Role;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
