@@ -15,7 +15,7 @@ final class Album {
 
     static void keep(Page page, String name) {
         if (RECORD) {
-            page.evaluate("document.activeElement && document.activeElement.blur()");
+            page.evaluate("document.activeElement && document.activeElement.blur(); window.scrollTo(0, 0)");
             try {
                 Files.write(
                         root().resolve("docs/manual/pictures").resolve(name + ".png"),

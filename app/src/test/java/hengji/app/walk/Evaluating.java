@@ -89,7 +89,7 @@ final class Evaluating {
         clerk.goes("/forms/" + form + "/submit");
         assertThat(clerk.may("SUBMIT")).isFalse();
         assertThat(clerk.may("SUBMIT_WITH_PROBLEMS")).isFalse();
-        assertThat(clerk.reads("aside.acts")).contains("“全年执行数”还有 2 处没有填");
+        assertThat(clerk.reads("aside.acts")).contains("“全年执行数”还有 3 处没有填");
         clerk.keeps("17-missing");
     }
 }

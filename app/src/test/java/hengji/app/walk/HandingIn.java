@@ -26,16 +26,12 @@ final class HandingIn {
     /** Drafts the report from the form and writes what only the unit knows. */
     void writesReport(long form) {
         Page page = clerk.goes("/forms/" + form + "/report").clicks("按表起草").page();
-        Locator sections = page.locator("textarea[name=body]");
+        Locator sections = page.locator("textarea[name=body]:not([placeholder=''])");
         for (int place = 0; place < sections.count(); place++) {
             if (sections.nth(place).inputValue().isBlank()) {
                 sections.nth(place).fill(WORDS);
-                sections.nth(place)
-                        .locator("xpath=ancestor::form[1]")
-                        .locator("button")
-                        .first()
-                        .click();
-                page.waitForLoadState();
+                Locator section = sections.nth(place).locator("xpath=ancestor::form[1]");
+                clerk.sends(() -> section.locator("button").first().click());
             }
         }
         clerk.goes("/forms/" + form + "/report").keeps("18-report");

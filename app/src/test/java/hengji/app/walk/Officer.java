@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import hengji.app.house.Browser;
 import java.io.IOException;
@@ -51,8 +52,7 @@ final class Officer {
         if (form.locator("input[type=file]").count() > 0) {
             form.locator("input[type=file]").setInputFiles(SCAN);
         }
-        form.locator("button").last().click();
-        page.waitForLoadState();
+        sends(() -> form.locator("button").last().click());
         assertThat(page.locator("main .error").count())
                 .as("%s: %s", action, page.locator("main").innerText())
                 .isZero();
@@ -78,11 +78,25 @@ final class Officer {
 
     /** Sends a form by its button, chosen by what the button says. */
     Officer clicks(String button) {
-        page.locator("main button:has-text(\"" + button + "\"), main a:has-text(\"" + button + "\")")
+        return sends(() -> page.locator("main button:has-text(\"" + button + "\"), main a:has-text(\"" + button + "\")")
                 .first()
-                .click();
-        page.waitForLoadState();
+                .click());
+    }
+
+    /** Does something and waits for the page it leads to. */
+    Officer sends(Runnable deed) {
+        page.evaluate("window.stillHere = true");
+        deed.run();
+        page.waitForCondition(this::hasArrived);
         return this;
+    }
+
+    private boolean hasArrived() {
+        try {
+            return Boolean.TRUE.equals(page.evaluate("!window.stillHere && document.readyState === 'complete'"));
+        } catch (PlaywrightException _) {
+            return false;
+        }
     }
 
     /** Sends a file by the form it belongs to and waits for the answer. */

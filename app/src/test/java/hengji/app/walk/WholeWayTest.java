@@ -158,14 +158,19 @@ final class WholeWayTest {
 
     private static void giveBack(Officer business, long form) {
         Page page = business.goes(review(form)).keeps("08-review").page();
-        page.locator("button[name=finding]").first().evaluate("button => button.click()");
-        page.waitForLoadState();
+        business.sends(() -> page.locator("button[name=finding]").first().evaluate("button => button.click()"));
         business.goes(review(form)).opened("RETURN").keeps("09-return");
         business.takes("RETURN", Map.of());
     }
 
+    /** Zero where nothing was said, and an answer to the item that asked. */
     private static void answer(Officer clerk, long form) {
-        Page page = clerk.goes("/forms/" + form + "/return").page();
+        Page page = clerk.goes("/forms/" + form).page();
+        page.navigate(page.locator("#money tbody th.g a").last().getAttribute("href"));
+        page.fill("form.line-form input[name=money-initial]", "0");
+        page.locator("form.line-form .actions button").click();
+        page.waitForTimeout(500);
+        clerk.goes("/forms/" + form + "/return");
         page.locator("textarea[name=answer]").first().fill("已按意见核对修改，测算依据另附。");
         clerk.keeps("10-answer")
                 .clicks("保存答复")
