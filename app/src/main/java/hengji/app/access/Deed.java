@@ -1,6 +1,6 @@
 package hengji.app.access;
 
-import static hengji.app.access.Holders.of;
+import static hengji.app.access.Holders.held;
 import static hengji.app.access.Reach.ASSIGNED;
 import static hengji.app.access.Reach.BELOW;
 import static hengji.app.access.Reach.ONLY_BELOW;
@@ -32,68 +32,72 @@ public enum Deed {
     SEE_FORM(
             Wording.of("查看表", "see a form"),
             Year.ANY,
-            of(OWN, SECTION_OFFICER, UNIT_CLERK, UNIT_HEAD)
+            held(OWN, SECTION_OFFICER, UNIT_CLERK, UNIT_HEAD)
                     .and(BELOW, DEPARTMENT)
                     .andBureau()
                     .and(ASSIGNED, EXPERT)),
-    FILL_FORM(Wording.of("填写表", "fill in a form"), Year.OPEN, of(OWN, SECTION_OFFICER, UNIT_CLERK)),
-    KEEP_FORM(Wording.of("新建、调整、分派表", "begin, adjust and assign a form"), Year.OPEN, of(OWN, UNIT_CLERK)),
+    FILL_FORM(Wording.of("填写表", "fill in a form"), Year.OPEN, held(OWN, SECTION_OFFICER, UNIT_CLERK)),
+    KEEP_FORM(Wording.of("新建、调整、分派表", "begin, adjust and assign a form"), Year.OPEN, held(OWN, UNIT_CLERK)),
     MOVE_FORM(
             Wording.of("报送、审核、退回等流程操作", "take a step on the path"),
             Year.OPEN,
-            of(OWN, SECTION_OFFICER, UNIT_CLERK, UNIT_HEAD)
+            held(OWN, SECTION_OFFICER, UNIT_CLERK, UNIT_HEAD)
                     .and(BELOW, DEPARTMENT)
                     .andBureau()
                     .and(ASSIGNED, EXPERT)),
     REVIEW_FORM(
             Wording.of("写退回意见、分派审核", "write return items, assign reviews"),
             Year.OPEN,
-            of(OWN, UNIT_HEAD).and(ONLY_BELOW, DEPARTMENT).andBureau()),
+            held(OWN, UNIT_HEAD).and(ONLY_BELOW, DEPARTMENT).andBureau()),
     SEE_REVIEW(
             Wording.of("查看审核页", "see the review of a form"),
             Year.ANY,
-            of(OWN, UNIT_HEAD).and(ONLY_BELOW, DEPARTMENT).andBureau().and(ASSIGNED, EXPERT)),
+            held(OWN, UNIT_HEAD).and(ONLY_BELOW, DEPARTMENT).andBureau().and(ASSIGNED, EXPERT)),
     COMMENT_FORM(
             Wording.of("对审核中的表提意见", "remark on a form under review"),
             Year.OPEN,
-            of(ONLY_BELOW, DEPARTMENT).andBureau().and(ASSIGNED, EXPERT)),
+            held(ONLY_BELOW, DEPARTMENT).andBureau().and(ASSIGNED, EXPERT)),
     SEE_QUEUE(
             Wording.of("查看审核队列", "see the review queue"),
             Year.ANY,
-            of(OWN, UNIT_HEAD).and(BELOW, DEPARTMENT).andBureau().and(ASSIGNED, EXPERT)),
+            held(OWN, UNIT_HEAD).and(BELOW, DEPARTMENT).andBureau().and(ASSIGNED, EXPERT)),
+    ASSIGN_REVIEW(
+            Wording.of("在审核队列中分派", "assign reviews from the queue"),
+            Year.OPEN,
+            held(ONLY_BELOW, DEPARTMENT).andBureau()),
     DELEGATE(
             Wording.of("委托同事审核", "delegate reviews to a colleague"),
             Year.ANY,
-            of(BELOW, DEPARTMENT).andBureau()),
-    APPROVE_BATCH(Wording.of("批量批复", "approve in a batch"), Year.OPEN, of(REGION, BUDGET_DIVISION)),
+            held(BELOW, DEPARTMENT).andBureau()),
+    APPROVE_BATCH(Wording.of("批量批复", "approve in a batch"), Year.OPEN, held(REGION, BUDGET_DIVISION)),
     ISSUE_COMMON(
             Wording.of("下发共性指标", "issue common indicators"),
             Year.OPEN,
-            of(BELOW, DEPARTMENT).and(REGION, PERFORMANCE_DIVISION)),
+            held(BELOW, DEPARTMENT).and(REGION, PERFORMANCE_DIVISION)),
     REMIND(
             Wording.of("催报", "remind those who are late"),
             Year.ANY,
-            of(BELOW, DEPARTMENT).and(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
+            held(BELOW, DEPARTMENT).and(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
     FILE_OFFLINE(
             Wording.of("登记线下报送", "register what was filed offline"),
             Year.OPEN,
-            of(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
+            held(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
     WITHHOLD(
             Wording.of("标记不予公开", "mark a form as not to be published"),
             Year.OPEN,
-            of(OWN, UNIT_CLERK, UNIT_HEAD).and(REGION, PERFORMANCE_DIVISION)),
-    RUN_YEAR(Wording.of("设置年度、应报和工作日", "set years, duties and workdays"), Year.ANY, of(REGION, PERFORMANCE_DIVISION)),
+            held(OWN, UNIT_CLERK, UNIT_HEAD).and(REGION, PERFORMANCE_DIVISION)),
+    RUN_YEAR(Wording.of("设置年度、应报和工作日", "set years, duties and workdays"), Year.ANY, held(REGION, PERFORMANCE_DIVISION)),
     EXCHANGE(
             Wording.of("导入导出一体化数据", "take in and give out the budget system's tables"),
             Year.OPEN,
-            of(REGION, PERFORMANCE_DIVISION, BUDGET_DIVISION)),
-    RUN_SYSTEM(Wording.of("维护机构和参数", "keep organisations and settings"), Year.ANY, of(REGION, SYSTEM_ADMINISTRATOR)),
-    RUN_ACCOUNTS(Wording.of("维护用户和授权", "keep accounts and rights"), Year.ANY, of(REGION, SECURITY_ADMINISTRATOR)),
-    READ_JOURNAL(Wording.of("查阅操作日志", "read the journal"), Year.ANY, of(REGION, SECURITY_AUDITOR)),
+            held(REGION, PERFORMANCE_DIVISION, BUDGET_DIVISION)),
+    RUN_SYSTEM(Wording.of("维护机构和参数", "keep organisations and settings"), Year.ANY, held(REGION, SYSTEM_ADMINISTRATOR)),
+    RUN_ACCOUNTS(Wording.of("维护用户和授权", "keep accounts and rights"), Year.ANY, held(REGION, SECURITY_ADMINISTRATOR)),
+    READ_JOURNAL(Wording.of("查阅操作日志", "read the journal"), Year.ANY, held(REGION, SECURITY_AUDITOR)),
     HAND_OVER(
             Wording.of("工作移交", "hand work over"),
             Year.ANY,
-            of(OWN, UNIT_HEAD, UNIT_CLERK).and(BELOW, DEPARTMENT).and(REGION, PERFORMANCE_DIVISION));
+            held(OWN, UNIT_HEAD, UNIT_CLERK).and(BELOW, DEPARTMENT).and(REGION, PERFORMANCE_DIVISION));
 
     /** Whether a deed asks for a login at all. */
     public enum Audience {

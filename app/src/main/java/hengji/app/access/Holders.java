@@ -15,17 +15,17 @@ record Holders(List<Holder> list) {
     }
 
     /** Roles that all reach as far. */
-    static Holders of(Reach reach, Role... roles) {
+    static Holders held(Reach reach, Role... roles) {
         return new Holders(Stream.of(roles).map(role -> new Holder(role, reach)).toList());
     }
 
     /** The reviewers of the bureau, each for the whole region. */
     static Holders bureau() {
-        return of(Reach.REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION, BUDGET_DIVISION);
+        return held(Reach.REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION, BUDGET_DIVISION);
     }
 
     Holders and(Reach reach, Role... roles) {
-        return and(of(reach, roles));
+        return and(held(reach, roles));
     }
 
     Holders andBureau() {

@@ -86,19 +86,13 @@ class IntakeDesk {
         Kind kind = Kind.find(asked.text("kind"))
                 .filter(door.kinds()::contains)
                 .orElse(door.kinds().getFirst());
-        int year = asked.number("year") == 0 ? LocalDate.now(clock).getYear() : (int) asked.number("year");
+        int year = asked.number("year") == 0 ? LocalDate.now(clock).getYear() : whole(asked, "year");
         if (file.isEmpty()) {
             return door(door, request, asked.with(List.of(NO_FILE)));
         }
         demandOpen(door.region(), year, kind);
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        Uploaded uploaded = intakes.upload(
-                door.region(),
-                year,
-                kind,
-                name.length() > 300 ? name.substring(0, 300) : name,
-                bytes(file),
-                heads.actor(request));
+        Uploaded uploaded = intakes.upload(door.region(), year, kind, name, bytes(file), heads.actor(request));
         return switch (uploaded) {
             case Uploaded.Kept(long id) -> new ModelAndView("redirect:" + door.base() + "/" + id);
             case Uploaded.Refused(Wording reason) -> door(door, request, asked.with(List.of(reason)));
@@ -110,13 +104,8 @@ class IntakeDesk {
         Optional<Verdict> show = Arrays.stream(Verdict.values())
                 .filter(verdict -> verdict.name().equals(request.getParameter("show")))
                 .findFirst();
-        int from = (int) new Asked(
-                        Map.of(
-                                "from",
-                                Optional.ofNullable(request.getParameter("from"))
-                                        .orElse("0")),
-                        List.of())
-                .number("from");
+        String typed = Optional.ofNullable(request.getParameter("from")).orElse("0");
+        int from = whole(new Asked(Map.of("from", typed), List.of()), "from");
         IntakePage page = new IntakePage(
                 heads.head(request, door.region(), door.tab()),
                 intake,
@@ -154,6 +143,10 @@ class IntakeDesk {
             }
             default -> throw new NotThere();
         };
+    }
+
+    private static int whole(Asked asked, String field) {
+        return (int) Math.min(asked.number(field), Integer.MAX_VALUE);
     }
 
     /** An intake of this door; anything else is not there. */

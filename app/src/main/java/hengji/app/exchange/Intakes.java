@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import hengji.app.journal.Actor;
 import hengji.app.journal.Entry;
 import hengji.app.journal.Journal;
+import hengji.app.year.FiscalYears;
 import hengji.core.explain.Wording;
 import hengji.documents.PlainReading;
 import hengji.documents.PlainTableReader;
@@ -28,6 +29,9 @@ public class Intakes {
             "没有找到表头。请确认选对了数据种类，并且表头在前 10 行之内（如“预算单位编码”“项目编码”）。",
             "No header row was found among the first ten; check the kind of table.");
     private static final Wording NO_ROWS = Wording.of("表头下面没有数据。", "There is nothing below the header.");
+
+    private static final Wording NO_YEAR = Wording.of("年度应为四位数字，如 2026。", "A year has four digits, e.g. 2026.");
+    private static final int LONGEST_NAME = 300;
 
     private final IntakeStore store;
     private final RowStore rows;
@@ -82,11 +86,15 @@ public class Intakes {
 
     /** Keeps a file's rows; where the saved mapping fits, they are checked at once. */
     public Uploaded upload(String region, int year, Kind kind, String fileName, byte[] content, Actor actor) {
+        if (!FiscalYears.isYear(year)) {
+            return new Uploaded.Refused(NO_YEAR);
+        }
+        String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
         return switch (PlainTableReader.read(content)) {
             case PlainReading.Refused(var refusal) -> new Uploaded.Refused(refusal.message());
             case PlainReading.Tables(List<PlainTable> tables) ->
                 TableChoice.of(kind, tables)
-                        .<Uploaded>map(choice -> upload(region, year, kind, fileName, choice, actor))
+                        .<Uploaded>map(choice -> upload(region, year, kind, name, choice, actor))
                         .orElseGet(() -> new Uploaded.Refused(NO_TABLE));
         };
     }

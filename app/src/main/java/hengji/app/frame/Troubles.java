@@ -58,6 +58,12 @@ class Troubles {
         return told(Trouble.BAD_REQUEST, request.getRequestURI(), request);
     }
 
+    @ExceptionHandler(Missing.class)
+    Object missing(Missing lack, HttpServletRequest request) {
+        Wording what = Wording.of("缺少必填的 " + lack.field() + "。", "The field " + lack.field() + " is due.");
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "field-missing", what, request);
+    }
+
     @ExceptionHandler(NotNow.class)
     Object notNow(NotNow refusal, HttpServletRequest request) {
         return isForPrograms(request.getRequestURI())

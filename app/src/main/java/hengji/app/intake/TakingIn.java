@@ -89,7 +89,7 @@ public class TakingIn {
     /** Takes what was ticked into the draft; everything else stays as it was typed. */
     @Transactional
     public Taken take(Intake intake, int place, Set<String> ticked, Actor actor) {
-        FormHead head = forms.get(intake.form());
+        FormHead head = forms.hold(intake.form());
         Optional<Wording> obstacle = Editing.obstacle(head);
         if (obstacle.isPresent()) {
             return new Taken(0, 0, List.of(obstacle.get()));

@@ -3,6 +3,7 @@ package hengji.app.issue;
 import static hengji.app.tables.Tables.COMMON_ROW;
 import static hengji.app.tables.Tables.COMMON_SET;
 
+import hengji.app.access.NotNow;
 import hengji.app.form.Column;
 import hengji.app.form.Line;
 import hengji.app.journal.Actor;
@@ -10,6 +11,7 @@ import hengji.app.journal.Entry;
 import hengji.app.journal.Journal;
 import hengji.app.tables.tables.records.CommonRowRecord;
 import hengji.app.tables.tables.records.CommonSetRecord;
+import hengji.core.explain.Wording;
 import hengji.core.form.FormKind;
 import java.time.Clock;
 import java.util.Collection;
@@ -44,6 +46,12 @@ public class CommonSets {
     /** The columns an issuer fills in, left to right. */
     public static final List<Column> COLUMNS = FIELDS.keySet().stream().toList();
 
+    private static final int LONGEST_NAME = 200;
+    private static final Wording NO_NAME =
+            Wording.of("请写这套指标的名称（最多 200 字）。", "Give the set a name of at most 200 characters.");
+    private static final Wording NO_TARGET =
+            Wording.of("共性指标只用于绩效目标表，请选择目标表的种类。", "Common indicators are for target forms; choose a kind of target.");
+
     private final DSLContext database;
     private final Journal journal;
     private final Clock clock;
@@ -57,21 +65,32 @@ public class CommonSets {
     /** What a new set is. */
     public record Started(String region, long organisation, int year, FormKind kind, String name) {}
 
-    /** Begins an empty set; its id. */
+    /**
+     * Begins an empty set; its id.
+     *
+     * @throws NotNow without a name that fits, or for a form that is no target
+     */
     @Transactional
     public long start(Started started, Actor actor) {
+        String name = started.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new NotNow(NO_NAME);
+        }
+        if (!started.kind().isTarget()) {
+            throw new NotNow(NO_TARGET);
+        }
         long id = database.insertInto(COMMON_SET)
                 .set(COMMON_SET.REGION_CODE, started.region())
                 .set(COMMON_SET.ORGANISATION_ID, started.organisation())
                 .set(COMMON_SET.BUDGET_YEAR, started.year())
                 .set(COMMON_SET.KIND, started.kind().name())
-                .set(COMMON_SET.NAME, started.name())
+                .set(COMMON_SET.NAME, name)
                 .set(COMMON_SET.CREATED_BY, actor.account() == 0 ? null : actor.account())
                 .set(COMMON_SET.CREATED_AT, clock.instant())
                 .returningResult(COMMON_SET.ID)
                 .fetchSingle()
                 .value1();
-        journal.write(actor, new Entry(started.organisation(), "common.start", "set " + id, "", started.name()));
+        journal.write(actor, new Entry(started.organisation(), "common.start", "set " + id, "", name));
         return id;
     }
 

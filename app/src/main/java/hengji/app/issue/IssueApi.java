@@ -104,7 +104,7 @@ class IssueApi {
         CommonSet found = desk.get(set, organisation, year);
         List<Line> rows = wanted.rows().stream().map(IssueApi::line).toList();
         IssueDesk.tooLong(rows).ifPresent(trouble -> {
-            throw new NotNow(Wording.of(trouble, trouble));
+            throw new NotNow(trouble);
         });
         if (!sets.keep(found, wanted.revision(), rows, actor(request))) {
             throw new NotNow(CHANGED);

@@ -6,6 +6,7 @@ import hengji.app.form.Line;
 import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Tree;
 import hengji.app.organisation.Trees;
+import hengji.core.explain.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,14 +89,18 @@ class IssueDesk {
     }
 
     /** The first text that does not fit its cell; absent where all do. */
-    static Optional<String> tooLong(List<Line> rows) {
+    static Optional<Wording> tooLong(List<Line> rows) {
         return rows.stream()
                 .flatMap(row -> CommonSets.COLUMNS.stream()
                         .filter(column -> row.text(column).length() > column.longest())
-                        .map(column -> column.wording().zh() + "最多 " + column.longest() + " 字："
-                                + row.text(column)
-                                        .substring(
-                                                0, Math.min(20, row.text(column).length())) + "…"))
+                        .map(column -> tooLong(column, row.text(column))))
                 .findFirst();
+    }
+
+    private static Wording tooLong(Column column, String text) {
+        String begins = text.substring(0, Math.min(20, text.length())) + "…";
+        return Wording.of(
+                column.wording().zh() + "最多 " + column.longest() + " 字：" + begins,
+                column.wording().en() + " takes " + column.longest() + " characters: " + begins);
     }
 }

@@ -94,11 +94,8 @@ class IssueRoutes {
             @RequestParam FormKind kind,
             @RequestParam String name) {
         permissions.demand(presence.get(request), Deed.ISSUE_COMMON, organisation, year);
-        if (name.isBlank() || name.length() > 200 || !kind.isTarget()) {
-            throw new NotNow(Wording.of("请写这套指标的名称（最多 200 字）。", "Give the set a name of at most 200 characters."));
-        }
         String region = trees.tree().get(organisation).region();
-        long set = sets.start(new CommonSets.Started(region, organisation, year, kind, name.strip()), actor(request));
+        long set = sets.start(new CommonSets.Started(region, organisation, year, kind, name), actor(request));
         return "redirect:/common/" + organisation + "/" + year + "/" + set;
     }
 
@@ -125,9 +122,9 @@ class IssueRoutes {
         CommonSet found = desk.get(set, organisation, year);
         List<Line> rows = new ArrayList<>(typed(request));
         rows.addAll(IssueDesk.pasted(paste));
-        Optional<String> tooLong = IssueDesk.tooLong(rows);
+        Optional<Wording> tooLong = IssueDesk.tooLong(rows);
         if (tooLong.isPresent()) {
-            return page(request, found, rows, tooLong.get());
+            return page(request, found, rows, Frames.say(request).of(tooLong.get()));
         }
         if (!sets.keep(found, revision, rows, actor(request))) {
             return page(request, found, rows, Frames.say(request).of(CHANGED));

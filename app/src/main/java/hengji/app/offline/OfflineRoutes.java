@@ -6,6 +6,7 @@ import hengji.app.access.Permissions;
 import hengji.app.account.Grant;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
+import hengji.app.frame.Dates;
 import hengji.app.frame.Frames;
 import hengji.app.frame.Views;
 import hengji.app.organisation.Organisation;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -60,7 +62,11 @@ class OfflineRoutes {
             return refused(List.of(Receipts.INCOMPLETE), typed, request);
         }
         Who who = presence.get(request);
-        Receipts.Draft draft = draft(typed);
+        Optional<LocalDate> receivedOn = Dates.find(typed.getOrDefault("receivedOn", ""));
+        if (receivedOn.isEmpty()) {
+            return refused(List.of(noDay(typed.getOrDefault("receivedOn", ""))), typed, request);
+        }
+        Receipts.Draft draft = draft(typed, receivedOn.get());
         permissions.demand(who, Deed.FILE_OFFLINE, draft.organisation(), draft.year());
         Organisation owner = trees.tree().get(draft.organisation());
         List<Obstacle> obstacles = receipts.register(draft, who, request.getRemoteAddr());
@@ -77,18 +83,23 @@ class OfflineRoutes {
     private static boolean isComplete(Map<String, String> typed) {
         return typed.getOrDefault("organisation", "").matches("\\d{1,18}")
                 && typed.getOrDefault("year", "").matches("20\\d\\d")
-                && typed.getOrDefault("receivedOn", "").matches("\\d{4}-\\d{2}-\\d{2}")
-                && Set.of("number", "receivedBy", "ground").stream()
+                && Set.of("number", "receivedOn", "receivedBy", "ground").stream()
                         .noneMatch(name -> typed.getOrDefault(name, "").isBlank());
     }
 
-    private static Receipts.Draft draft(Map<String, String> typed) {
+    private static Obstacle noDay(String typed) {
+        return new Obstacle(
+                Wording.of("没有登记：收件日期“" + typed + "”不对，没有这一天。", "Not registered: there is no day " + typed + "."),
+                Wording.of("请按“2026-03-02”的样子填写。", "Write it like 2026-03-02."));
+    }
+
+    private static Receipts.Draft draft(Map<String, String> typed, LocalDate receivedOn) {
         return new Receipts.Draft(
                 Long.parseLong(typed.getOrDefault("organisation", "")),
                 Integer.parseInt(typed.getOrDefault("year", "")),
                 "SELF_EVALUATION".equals(typed.getOrDefault("path", "")) ? PathKind.SELF_EVALUATION : PathKind.TARGET,
                 typed.getOrDefault("number", "").strip(),
-                LocalDate.parse(typed.getOrDefault("receivedOn", "")),
+                receivedOn,
                 typed.getOrDefault("receivedBy", "").strip(),
                 typed.getOrDefault("broughtBy", "").strip(),
                 typed.getOrDefault("ground", "").strip());

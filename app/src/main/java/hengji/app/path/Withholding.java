@@ -50,6 +50,7 @@ public class Withholding {
         if (ground.isBlank()) {
             return false;
         }
+        forms.hold(form);
         String before = find(form).map(Withheld::ground).orElse("");
         database.deleteFrom(FORM_WITHHELD).where(FORM_WITHHELD.FORM_ID.eq(form)).execute();
         database.insertInto(FORM_WITHHELD)

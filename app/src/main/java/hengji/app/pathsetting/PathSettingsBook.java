@@ -2,6 +2,7 @@ package hengji.app.pathsetting;
 
 import static hengji.app.tables.Tables.FORM;
 import static hengji.app.tables.Tables.PATH_SETTING;
+import static hengji.app.tables.Tables.REGION;
 
 import hengji.app.journal.Actor;
 import hengji.app.journal.Entry;
@@ -46,6 +47,7 @@ public class PathSettingsBook {
     /** Sets a region's path, or answers with everything that stands against it. */
     @Transactional
     public Configured keep(String region, PathKind kind, PathSettings wanted, Actor actor) {
+        hold(region);
         Configured answer = Path.standard(kind).configured(wanted);
         List<Wording> stuck = stuck(region, kind, wanted);
         if (answer instanceof Configured.Accepted && stuck.isEmpty()) {
@@ -58,6 +60,15 @@ public class PathSettingsBook {
             return answer;
         }
         return answer instanceof Configured.Refused ? answer : new Configured.Refused(stuck);
+    }
+
+    /** Two who set paths of one region go one after the other. */
+    private void hold(String region) {
+        database.select(REGION.CODE)
+                .from(REGION)
+                .where(REGION.CODE.eq(region))
+                .forUpdate()
+                .fetch();
     }
 
     private Optional<PathSettings> find(String region, PathKind kind) {

@@ -81,6 +81,7 @@ public class ReportBook {
     /** Begins the report with the engine's draft; nothing happens where one was begun, or the form has none. */
     @Transactional
     public void begin(long form, Actor actor) {
+        forms.hold(form);
         if (!store.list(form).isEmpty()) {
             return;
         }

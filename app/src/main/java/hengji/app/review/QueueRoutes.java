@@ -2,6 +2,8 @@ package hengji.app.review;
 
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
+import hengji.app.access.Rights;
+import hengji.app.access.Subject;
 import hengji.app.account.Grant;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
@@ -45,14 +47,23 @@ class QueueRoutes {
     private final Moves moves;
     private final Trees trees;
     private final Colleagues colleagues;
+    private final Rights rights;
 
-    QueueRoutes(Frames frames, Presence presence, Queue queue, Moves moves, Trees trees, Colleagues colleagues) {
+    QueueRoutes(
+            Frames frames,
+            Presence presence,
+            Queue queue,
+            Moves moves,
+            Trees trees,
+            Colleagues colleagues,
+            Rights rights) {
         this.frames = frames;
         this.presence = presence;
         this.queue = queue;
         this.moves = moves;
         this.trees = trees;
         this.colleagues = colleagues;
+        this.rights = rights;
     }
 
     @Allow(Deed.SEE_QUEUE)
@@ -66,30 +77,45 @@ class QueueRoutes {
         return show(filter, Optional.empty(), request);
     }
 
-    /** Passes, returns or assigns every form that was ticked; each by itself, so that one refusal stops no other. */
+    /** Passes or returns every form that was ticked; each by itself, so that one refusal stops no other. */
     @Allow(Deed.SEE_QUEUE)
     @PostMapping("/review")
     ModelAndView bulk(
             @RequestParam(name = "form", defaultValue = "") List<Long> ticked,
             @RequestParam(defaultValue = "") String action,
             @RequestParam(defaultValue = "") String opinion,
-            @RequestParam(defaultValue = "0") long account,
             HttpServletRequest request) {
         Who who = presence.get(request);
-        List<Queue.Waiting> chosen = queue.of(who, Queue.Filter.NONE).stream()
-                .filter(each -> ticked.contains(each.head().id()))
-                .toList();
-        if (action.equals("ASSIGN")) {
-            chosen.forEach(each -> colleagues.assign(each.head().id(), account, who, request.getRemoteAddr()));
-            Frames.flash(request, Wording.of("已分派 " + chosen.size() + " 张表。", chosen.size() + " forms assigned."));
-            return new ModelAndView("redirect:/review");
-        }
+        List<Queue.Waiting> chosen = chosen(ticked, who);
         QueuePage.Done done = BULK.stream()
                 .filter(each -> each.name().equals(action))
                 .findFirst()
                 .map(each -> done(each, chosen, opinion, who, request.getRemoteAddr()))
                 .orElseGet(() -> new QueuePage.Done(Action.PASS, 0, Map.of()));
         return show(Queue.Filter.NONE, Optional.of(done), request);
+    }
+
+    /** Gives every form that was ticked to a colleague, where the one who asks may assign it. */
+    @Allow(Deed.ASSIGN_REVIEW)
+    @PostMapping("/review/assign")
+    String assign(
+            @RequestParam(name = "form", defaultValue = "") List<Long> ticked,
+            @RequestParam(defaultValue = "0") long account,
+            HttpServletRequest request) {
+        Who who = presence.get(request);
+        long done = chosen(ticked, who).stream()
+                .map(each -> each.head().id())
+                .filter(form -> rights.may(who, Deed.ASSIGN_REVIEW, form))
+                .filter(form -> colleagues.assign(form, account, who, request.getRemoteAddr()))
+                .count();
+        Frames.flash(request, Wording.of("已分派 " + done + " 张表。", done + " forms assigned."));
+        return "redirect:/review";
+    }
+
+    private List<Queue.Waiting> chosen(List<Long> ticked, Who who) {
+        return queue.of(who, Queue.Filter.NONE).stream()
+                .filter(each -> ticked.contains(each.head().id()))
+                .toList();
     }
 
     private QueuePage.Done done(Action action, List<Queue.Waiting> chosen, String opinion, Who who, String address) {
@@ -140,6 +166,9 @@ class QueueRoutes {
     }
 
     private List<Colleagues.Person> colleagues(Who who) {
+        if (!rights.may(who, Deed.ASSIGN_REVIEW, new Subject.Anywhere())) {
+            return List.of();
+        }
         return regions(who).stream()
                 .flatMap(region -> colleagues.holding(who.roles(), region).stream())
                 .distinct()

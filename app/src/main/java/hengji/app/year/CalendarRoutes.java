@@ -2,6 +2,7 @@ package hengji.app.year;
 
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
+import hengji.app.access.NotThere;
 import hengji.app.frame.Frames;
 import hengji.app.frame.Views;
 import hengji.app.setup.Asked;
@@ -40,6 +41,9 @@ class CalendarRoutes {
     @GetMapping("/setup/{region}/calendar")
     ModelAndView days(
             @PathVariable String region, @RequestParam(defaultValue = "0") int of, HttpServletRequest request) {
+        if (of != 0 && !FiscalYears.isYear(of)) {
+            throw new NotThere();
+        }
         return page(request, region, of == 0 ? LocalDate.now(clock).getYear() : of, Asked.NOTHING);
     }
 
@@ -51,12 +55,18 @@ class CalendarRoutes {
         LocalDate today = LocalDate.now(clock);
         LocalDate first = asked.day("from").orElse(LocalDate.MIN);
         LocalDate last = asked.day("to").orElse(first);
-        if (first.equals(LocalDate.MIN) || last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS - 1L))) {
+        if (!isSpan(first, last)) {
             return page(request, region, today.getYear(), asked.with(List.of(NO_DAY)));
         }
         first.datesUntil(last.plusDays(1)).forEach(day -> keep(region, day, asked, request));
         Frames.flash(request, Wording.of("已保存，办理期限随之重新计算。", "Saved; terms count by it from now on."));
         return new ModelAndView("redirect:" + Tab.CALENDAR.path(region) + "?of=" + first.getYear());
+    }
+
+    private static boolean isSpan(LocalDate first, LocalDate last) {
+        return FiscalYears.isYear(first.getYear())
+                && !last.isBefore(first)
+                && !last.isAfter(first.plusDays(MOST_DAYS - 1L));
     }
 
     private void keep(String region, LocalDate day, Asked asked, HttpServletRequest request) {

@@ -40,6 +40,11 @@ public class FiscalYears {
         this.bindings = bindings;
     }
 
+    /** Whether a number can be a fiscal year at all. */
+    public static boolean isYear(int year) {
+        return year >= EARLIEST && year <= LATEST;
+    }
+
     /** The years of a region, newest first. */
     @Transactional(readOnly = true)
     public List<FiscalYear> of(String region) {
@@ -69,7 +74,7 @@ public class FiscalYears {
     /** Opens a year under a pack; absent where it worked, else why not. */
     @Transactional
     public Optional<Wording> open(String region, int year, String pack, Actor actor) {
-        if (year < EARLIEST || year > LATEST) {
+        if (!isYear(year)) {
             return Optional.of(Wording.of("年度应为四位数字，如 2026。", "A year has four digits, e.g. 2026."));
         }
         if (find(region, year).isPresent()) {

@@ -93,7 +93,7 @@ final class MatrixCounty {
                 .set(FORM.BUDGET_YEAR, position == Position.CLOSED ? 2024 : 2025)
                 .set(FORM.PATH, "TARGET")
                 .set(FORM.KIND, "DEPARTMENT_TARGET")
-                .set(FORM.STATE, "DRAFT")
+                .set(FORM.STATE, "DRAFTING")
                 .set(FORM.STATE_SINCE, Instant.now())
                 .set(FORM.CREATED_AT, Instant.now())
                 .set(FORM.CHANGED_AT, Instant.now())

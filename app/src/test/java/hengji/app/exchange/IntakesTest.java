@@ -305,4 +305,18 @@ final class IntakesTest {
                         body.region().equals(county.region()) && body.code().equals(code))
                 .findFirst();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_with_an_endless_name_is_kept_and_one_for_no_year_is_refused(Database database) {
+        County county = County.in(TestOffice.on(database));
+        byte[] file =
+                new PlainList("单位", List.of("单位编码", "单位名称", "主管部门编码"), List.of(List.of("601", "示范体育局（虚构）", ""))).xlsx();
+        String name = "导".repeat(400) + ".xlsx";
+        Uploaded kept = intakes(county).upload(county.region(), County.YEAR, Kind.UNITS, name, file, Actor.OFFICE);
+        assertThat(kept).isInstanceOf(Uploaded.Kept.class);
+        assertThat(intake(county, ((Uploaded.Kept) kept).intake()).fileName()).hasSize(300);
+        assertThat(intakes(county).upload(county.region(), 123456789, Kind.UNITS, "a.xlsx", file, Actor.OFFICE))
+                .isInstanceOf(Uploaded.Refused.class);
+    }
 }

@@ -1,7 +1,9 @@
 package hengji.app.intake;
 
 import static hengji.app.tables.Tables.ACCOUNT;
+import static hengji.app.tables.Tables.FORM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -26,8 +28,14 @@ import hengji.core.workflow.PathKind;
 import hengji.core.workflow.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -272,5 +280,48 @@ final class IntakeTest {
             page = clerk.get(path).body();
         }
         return page;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_taken_into_a_form_that_goes_in_at_the_same_moment(Database database) throws Exception {
+        TestOffice office = TestOffice.on(database);
+        County county = County.in(office);
+        Intake read = received(office, county, "target.docx", Papers.bytes(FOLDER + "target.docx"));
+        Begun.Made made = (Begun.Made) office.part(TakingIn.class).begin(read, 0, false, Actor.OFFICE);
+        String last = office.part(Sheets.class)
+                .lines(made.form(), Block.ROW)
+                .getLast()
+                .lineage();
+        office.inTransaction(() -> office.part(Sheets.class).remove(made.form(), Block.ROW, last));
+        Wanted wanted = Wanted.of(county.department(), 2024, FormKind.DEPARTMENT_TARGET, "", "");
+        Intakes intakes = office.part(Intakes.class);
+        long id = intakes.receive(
+                wanted,
+                made.form(),
+                new Upload("target.docx", Papers.bytes(FOLDER + "target.docx")),
+                actor(office, county));
+        office.part(IntakeReading.class).read(id);
+        Intake second = intakes.find(id).orElseThrow();
+        Set<String> added = office.part(TakingIn.class).differences(second, 0).added().stream()
+                .map(Difference.Added::key)
+                .collect(Collectors.toSet());
+        assertThat(added).isNotEmpty();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            List<Future<TakingIn.Taken>> taking = new ArrayList<>();
+            office.inTransaction(() -> {
+                office.part(Forms.class).hold(made.form());
+                taking.add(other.submit(() -> office.part(TakingIn.class).take(second, 0, added, Actor.OFFICE)));
+                assertThatThrownBy(() -> taking.getFirst().get(700, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                office.part(DSLContext.class)
+                        .update(FORM)
+                        .set(FORM.STATE, "HEAD_SIGNING")
+                        .where(FORM.ID.eq(made.form()))
+                        .execute();
+            });
+            assertThat(taking.getFirst().get().lines()).isZero();
+            assertThat(taking.getFirst().get().refused()).isNotEmpty();
+        }
     }
 }

@@ -13,14 +13,17 @@ import hengji.app.form.Saved;
 import hengji.app.form.Sheets;
 import hengji.app.house.County;
 import hengji.app.house.Database;
+import hengji.app.house.Program;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
 import hengji.app.journal.Actor;
+import hengji.core.explain.Wording;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -220,5 +223,32 @@ final class IssuingTest {
         assertThat(sheets.get(form).rows())
                 .extracting(line -> line.text(Column.NAME))
                 .containsExactly("数量指标一", "安全巡查次数", "质量指标一");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_program_meets_the_same_checks_of_a_new_set_as_the_page(Database database) {
+        County county = County.in(TestOffice.on(database));
+        Program division = Program.of(county.office(), county.person(Role.PERFORMANCE_DIVISION));
+        String body = """
+                {"organisation":%d,"year":2025,"kind":"%s","name":"%s"}""";
+        for (String wrong : List.of(
+                body.formatted(county.department(), "DEPARTMENT_TARGET", " "),
+                body.formatted(county.department(), "DEPARTMENT_TARGET", "长".repeat(201)),
+                body.formatted(county.department(), "DEPARTMENT_SELF_EVALUATION", "一套"))) {
+            assertThat(division.send("POST", "/api/v1/common-sets", wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(409);
+        }
+        assertThat(county.office().part(CommonSets.class).list(List.of(county.department())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_text_too_long_is_told_in_chinese_and_in_english() {
+        Line row = IssueDesk.row("", Map.of(Column.UNIT, "k".repeat(Column.UNIT.longest() + 1)));
+        Wording told = IssueDesk.tooLong(List.of(row)).orElseThrow();
+        assertThat(told.zh()).contains("最多 " + Column.UNIT.longest() + " 字");
+        assertThat(told.en()).contains("takes " + Column.UNIT.longest() + " characters");
     }
 }

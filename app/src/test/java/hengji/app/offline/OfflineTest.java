@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengji.app.form.Forms;
 import hengji.app.house.Bureau;
 import hengji.app.house.Database;
+import hengji.app.house.Race;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
 import hengji.app.journal.Actor;
@@ -92,5 +93,31 @@ final class OfflineTest {
         assertThat(division.post("/offline", "/offline", receipt(bureau, "收字〔2026〕8号"))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_day_that_no_month_has_is_named_and_nothing_is_registered(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Visitor division = Visitor.loggedIn(bureau.office(), bureau.login(Role.PERFORMANCE_DIVISION));
+        Map<String, String> typed = receipt(bureau, "收字〔2026〕7号");
+        typed.put("receivedOn", "2025-02-30");
+        var answer = division.post("/offline", "/offline", typed);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("2025-02-30", "没有这一天", "收字〔2026〕7号");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_who_withhold_a_form_at_once_both_get_through_and_the_later_ground_stands(Database database)
+            throws Exception {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        long form = bureau.target(2026);
+        Withholding withholding = bureau.office().part(Withholding.class);
+        Race.between(
+                bureau.office(),
+                () -> withholding.mark(form, "甲", "", Actor.OFFICE),
+                () -> withholding.mark(form, "乙", "", Actor.OFFICE));
+        assertThat(withholding.find(form).orElseThrow().ground()).isEqualTo("乙");
     }
 }

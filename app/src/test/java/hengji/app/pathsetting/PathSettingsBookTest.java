@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengji.app.form.Forms;
 import hengji.app.house.County;
 import hengji.app.house.Database;
+import hengji.app.house.Race;
 import hengji.app.house.TestOffice;
 import hengji.app.journal.Actor;
 import hengji.core.explain.Wording;
@@ -109,5 +110,17 @@ final class PathSettingsBookTest {
 
     private static PathSettingsBook book(TestOffice office) {
         return office.part(PathSettingsBook.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_who_set_a_path_for_the_first_time_at_once_both_get_through(Database database) throws Exception {
+        TestOffice office = TestOffice.on(database);
+        String county = County.in(office).region();
+        Race.between(
+                office,
+                () -> book(office).keep(county, PathKind.TARGET, USUAL.without(DEPARTMENT_REVIEW), Actor.OFFICE),
+                () -> book(office).keep(county, PathKind.TARGET, USUAL, Actor.OFFICE));
+        assertThat(book(office).path(county, PathKind.TARGET).settings()).isEqualTo(USUAL);
     }
 }

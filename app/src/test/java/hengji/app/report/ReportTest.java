@@ -9,6 +9,7 @@ import hengji.app.form.Sheets;
 import hengji.app.house.Bureau;
 import hengji.app.house.Database;
 import hengji.app.house.Program;
+import hengji.app.house.Race;
 import hengji.app.house.TestOffice;
 import hengji.app.house.Visitor;
 import hengji.app.journal.Actor;
@@ -167,5 +168,18 @@ final class ReportTest {
         Visitor reader = Visitor.loggedIn(bureau.office(), bureau.login(Role.PERFORMANCE_DIVISION));
         assertThat(reader.get(page).body()).contains("预算执行率 88%").doesNotContain("<textarea");
         assertThat(reader.post(page, page + "/begin", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_who_begin_a_report_at_once_find_one(Database database) throws Exception {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        long form = bureau.selfEvaluation(2025);
+        Actor clerk = clerk(bureau);
+        Race.between(
+                bureau.office(),
+                () -> book(bureau).begin(form, clerk),
+                () -> book(bureau).begin(form, clerk));
+        assertThat(book(bureau).sections(form)).isNotEmpty();
     }
 }

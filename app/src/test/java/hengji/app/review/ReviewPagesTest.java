@@ -209,4 +209,35 @@ final class ReviewPagesTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_unit_head_who_signs_what_waits_assigns_nobody(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        long form = bureau.target(2026);
+        step(as(bureau, Role.UNIT_CLERK), form, "/submit", Map.of("action", "SUBMIT"));
+        long colleague = bureau.who(Role.BUSINESS_DIVISION).id();
+        Map<String, String> chosen =
+                Map.of("form", Long.toString(form), "account", Long.toString(colleague), "action", "ASSIGN");
+        Visitor head = as(bureau, Role.UNIT_HEAD);
+        for (String address : List.of("/review", "/review/assign")) {
+            head.post("/review", address, chosen);
+            assertThat(bureau.office().part(Colleagues.class).assigned(List.of(form)))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_division_assigns_what_it_ticked(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        long form = underReview(bureau);
+        Visitor department = as(bureau, Role.DEPARTMENT);
+        long colleague = bureau.who(Role.DEPARTMENT).id();
+        assertThat(department.get("/review").body()).contains("/review/assign");
+        department.post(
+                "/review", "/review/assign", Map.of("form", Long.toString(form), "account", Long.toString(colleague)));
+        assertThat(bureau.office().part(Colleagues.class).assigned(List.of(form)))
+                .containsKey(form);
+    }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hengji.app.house.County;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
+import hengji.app.house.Visitor;
 import hengji.app.journal.Actor;
+import hengji.core.workflow.Role;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,18 @@ final class CalendarTest {
         assertThat(calendar.of(County.in(office).region()).isWorkday(FRIDAY)).isTrue();
         calendar.forget(county, FRIDAY, Actor.OFFICE);
         assertThat(calendar.of(county).isWorkday(FRIDAY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_page_of_no_year_is_not_there_and_days_of_none_are_refused(Database database) {
+        TestOffice office = TestOffice.on(database);
+        County county = County.in(office);
+        Visitor division = Visitor.loggedIn(office, county.person(Role.PERFORMANCE_DIVISION));
+        String page = "/setup/" + county.region() + "/calendar";
+        assertThat(division.get(page + "?of=2147483647").statusCode()).isEqualTo(404);
+        assertThat(division.post(page, page, Map.of("from", "+999999999-12-31", "say", "work"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 }
