@@ -24,14 +24,21 @@ public class Permissions {
 
     /** Passes whoever may do it to that organisation in that year; everybody else meets what a route would answer. */
     public void demand(Who who, Deed deed, long organisation, int year) {
-        Subject subject =
-                subjects.find(Map.of("organisation", Long.toString(organisation), "year", Integer.toString(year)));
-        switch (rights.decide(Optional.of(who), deed, subject)) {
+        switch (rights.decide(Optional.of(who), deed, subject(organisation, year))) {
             case Verdict.Granted _ -> {}
             case Verdict.LoginFirst _ -> throw new LoginNeeded();
             case Verdict.Hidden _ -> throw new NotThere();
             case Verdict.Refused(var reason) -> throw new NotNow(reason);
         }
+    }
+
+    /** Whether somebody may do it to that organisation in that year, as a page asks before it shows a button. */
+    public boolean may(Who who, Deed deed, long organisation, int year) {
+        return rights.may(who, deed, subject(organisation, year));
+    }
+
+    private Subject subject(long organisation, int year) {
+        return subjects.find(Map.of("organisation", Long.toString(organisation), "year", Integer.toString(year)));
     }
 
     /** The bodies of today that somebody may do it to, by code; never a 股室. */

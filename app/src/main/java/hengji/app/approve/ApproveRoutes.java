@@ -138,6 +138,14 @@ class ApproveRoutes {
             return refused(
                     typed, Wording.of("勾选的表都已不在批复环节，请刷新。", "None of these waits for approval any more."), request);
         }
+        if (chosen.stream().map(FormHead::region).distinct().count() > 1) {
+            return refused(
+                    typed,
+                    Wording.of(
+                            "勾选的表分属不同地区，一份批复文件只用于一个地区，请分开批复。",
+                            "The forms are of several regions; a document approves those of one, so tick region by region."),
+                    request);
+        }
         var document = new Approving.Document(
                 chosen.getFirst().region(), typed.documentNo(), LocalDate.parse(typed.documentDate()), scan);
         long batch =

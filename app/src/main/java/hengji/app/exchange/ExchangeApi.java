@@ -128,9 +128,9 @@ class ExchangeApi {
 
     @Allow(Deed.EXCHANGE)
     @PostMapping("/api/v1/regions/{region}/intakes/{intake}/drop")
-    Progress drop(@PathVariable String region, @PathVariable long intake) {
+    Progress drop(@PathVariable String region, @PathVariable long intake, HttpServletRequest request) {
         desk.get(Door.bureau(region), intake);
-        intakes.drop(intake);
+        intakes.drop(intake, heads.actor(request));
         return progress(intake);
     }
 

@@ -127,7 +127,7 @@ class IntakeDesk {
                         .map(reason -> intake(door, id, request, asked.with(List.of(reason))))
                         .orElseGet(() -> again(door, id));
             case "check" -> {
-                intakes.check(id);
+                intakes.check(id, heads.actor(request));
                 yield again(door, id);
             }
             case "take" -> {
@@ -137,7 +137,7 @@ class IntakeDesk {
                 yield again(door, id);
             }
             case "drop" -> {
-                intakes.drop(id);
+                intakes.drop(id, heads.actor(request));
                 Frames.flash(request, Wording.of("已放弃，数据没有改动。", "Dropped; nothing was changed."));
                 yield new ModelAndView("redirect:" + door.base());
             }

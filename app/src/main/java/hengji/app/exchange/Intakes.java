@@ -135,7 +135,16 @@ public class Intakes {
     }
 
     /** Checks the rows again, e.g. after something else changed. */
-    public void check(long id) {
+    public void check(long id, Actor actor) {
+        Intake intake = store.find(id).orElseThrow();
+        begin(
+                id,
+                List.of(Intake.State.MAPPING, Intake.State.READY),
+                Intake.State.CHECKING,
+                () -> write(actor, "exchange.check", intake.region(), intake.kind(), intake.fileName()));
+    }
+
+    private void check(long id) {
         begin(id, List.of(Intake.State.MAPPING, Intake.State.READY), Intake.State.CHECKING, () -> {});
     }
 
@@ -145,11 +154,18 @@ public class Intakes {
     }
 
     /** Leaves the file be; nothing of it was taken in. */
-    public void drop(long id) {
+    public void drop(long id, Actor actor) {
+        Intake intake = store.find(id).orElseThrow();
         transactions.executeWithoutResult(_ -> {
-            store.step(id, Intake.State.MAPPING, Intake.State.DROPPED);
-            store.step(id, Intake.State.READY, Intake.State.DROPPED);
+            if (store.step(id, Intake.State.MAPPING, Intake.State.DROPPED)
+                    || store.step(id, Intake.State.READY, Intake.State.DROPPED)) {
+                write(actor, "exchange.drop", intake.region(), intake.kind(), intake.fileName());
+            }
         });
+    }
+
+    private void write(Actor actor, String action, String region, Kind kind, String fileName) {
+        journal.write(actor, new Entry(0, action, "region " + region + " " + kind, "", fileName));
     }
 
     private Uploaded upload(String region, int year, Kind kind, String fileName, TableChoice choice, Actor actor) {
@@ -165,6 +181,7 @@ public class Intakes {
                             new IntakeStore.Beginning(region, year, kind, fileName, headers, mapping, found.size()),
                             actor);
                     rows.add(made, found);
+                    write(actor, "exchange.upload", region, kind, fileName);
                     return made;
                 }))
                 .orElseThrow();

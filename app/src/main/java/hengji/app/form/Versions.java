@@ -5,6 +5,7 @@ import static hengji.app.tables.Tables.FORM_VERSION;
 
 import hengji.app.storage.Sha256;
 import hengji.app.tables.tables.records.FormVersionRecord;
+import hengji.core.explain.Wording;
 import hengji.core.form.Form;
 import hengji.core.policy.Pack;
 import hengji.documents.json.FormCodec;
@@ -33,11 +34,21 @@ public class Versions {
 
     /** Why a version was frozen. */
     public enum Occasion {
-        SUBMITTED,
-        RETURNED,
-        APPROVED,
-        ACCEPTED,
-        ADJUSTED
+        SUBMITTED("提交", "submitted"),
+        RETURNED("退回", "returned"),
+        APPROVED("批复", "approved"),
+        ACCEPTED("受理归档", "accepted"),
+        ADJUSTED("申请调整", "adjustment opened");
+
+        private final Wording wording;
+
+        Occasion(String chinese, String english) {
+            this.wording = Wording.of(chinese, english);
+        }
+
+        public Wording wording() {
+            return wording;
+        }
     }
 
     /** The paper a version rests on; all empty where there is none. */

@@ -4,10 +4,12 @@ import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Problem documents (RFC 9457) with a code that never changes. */
 public final class Problems {
@@ -25,12 +27,14 @@ public final class Problems {
     public static void write(
             HttpStatus status, String code, Wording what, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String detail = Frames.say(request).of(what).replace("\\", "\\\\").replace("\"", "\\\"");
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "about:blank");
+        problem.put("title", status.getReasonPhrase());
+        problem.put("status", status.value());
+        problem.put("detail", Frames.say(request).of(what));
+        problem.put("code", code);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream()
-                .write(("{\"type\":\"about:blank\",\"title\":\"" + status.getReasonPhrase() + "\",\"status\":"
-                                + status.value() + ",\"detail\":\"" + detail + "\",\"code\":\"" + code + "\"}")
-                        .getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(problem));
     }
 }

@@ -147,7 +147,10 @@ class HandOver {
                 role.role(),
                 role.region(),
                 role.organisationId(),
-                trees.tree().find(role.organisationId()).map(Organisation::name).orElse("全县"),
+                trees.tree()
+                        .find(role.organisationId())
+                        .map(Organisation::name)
+                        .orElseGet(() -> store.region(role.region())),
                 store.rows(from, role.region(), places),
                 store.reviews(from, role.region(), places));
     }

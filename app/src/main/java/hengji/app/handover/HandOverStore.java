@@ -4,6 +4,7 @@ import static hengji.app.tables.Tables.ACCOUNT;
 import static hengji.app.tables.Tables.DELEGATION;
 import static hengji.app.tables.Tables.FORM;
 import static hengji.app.tables.Tables.FORM_ROW;
+import static hengji.app.tables.Tables.REGION;
 import static hengji.app.tables.Tables.REVIEW_ASSIGNEE;
 import static hengji.app.tables.Tables.ROLE_GRANT;
 
@@ -172,5 +173,14 @@ class HandOverStore {
                 .isNull()
                 .and(DELEGATION.VALID_TO.ge(LocalDate.now(clock)))
                 .and(DELEGATION.FROM_ACCOUNT.eq(account).or(DELEGATION.TO_ACCOUNT.eq(account)));
+    }
+
+    /** What a region is called; its code where it has no name. */
+    String region(String code) {
+        return database.select(REGION.NAME)
+                .from(REGION)
+                .where(REGION.CODE.eq(code))
+                .fetchOptional(REGION.NAME)
+                .orElse(code);
     }
 }

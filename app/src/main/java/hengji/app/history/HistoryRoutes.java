@@ -3,7 +3,6 @@ package hengji.app.history;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.access.Rights;
-import hengji.app.access.Subject;
 import hengji.app.account.Presence;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
@@ -71,7 +70,6 @@ class HistoryRoutes {
     ModelAndView versions(@PathVariable long form, HttpServletRequest request) {
         FormHead head = forms.get(form);
         var who = presence.get(request);
-        var subject = new Subject.OfOrganisation(head.organisation(), head.region(), form, true);
         return Views.show(
                 "history/versions",
                 new VersionsPage(
@@ -82,7 +80,7 @@ class HistoryRoutes {
                         versions.list(form).reversed(),
                         steps.list(form).reversed(),
                         withholding.find(form),
-                        rights.may(who, Deed.WITHHOLD, subject),
+                        rights.may(who, Deed.WITHHOLD, form),
                         cards.of(head, who, "/forms/" + form + "/versions")));
     }
 

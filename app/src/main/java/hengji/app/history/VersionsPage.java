@@ -6,7 +6,6 @@ import hengji.app.frame.Frame;
 import hengji.app.path.Step;
 import hengji.app.path.Withholding;
 import hengji.app.step.ActionCard;
-import hengji.core.explain.Wording;
 import hengji.core.workflow.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +32,4 @@ public record VersionsPage(
         List<Step> steps,
         Optional<Withholding.Withheld> withheld,
         boolean mayWithhold,
-        List<ActionCard> cards) {
-    public static Wording occasion(Versions.Occasion occasion) {
-        return switch (occasion) {
-            case SUBMITTED -> Wording.of("报送", "handed in");
-            case RETURNED -> Wording.of("退回", "returned");
-            case APPROVED -> Wording.of("批复", "approved");
-            case ACCEPTED -> Wording.of("受理归档", "accepted");
-            case ADJUSTED -> Wording.of("申请调整", "adjustment opened");
-        };
-    }
-}
+        List<ActionCard> cards) {}

@@ -84,8 +84,4 @@ class KitDesk {
                         rights.may(who, Deed.SEE_FORM, new Subject.OfOrganisation(unit.id(), unit.region(), 0, true)))
                 .toList();
     }
-
-    boolean mayWrite(Who who, Organisation unit, boolean open) {
-        return rights.may(who, Deed.KEEP_FORM, new Subject.OfOrganisation(unit.id(), unit.region(), 0, open));
-    }
 }

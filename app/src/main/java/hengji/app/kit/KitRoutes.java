@@ -3,6 +3,7 @@ package hengji.app.kit;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.access.NotThere;
+import hengji.app.access.Permissions;
 import hengji.app.account.Presence;
 import hengji.app.account.Who;
 import hengji.app.frame.Frame;
@@ -32,6 +33,7 @@ class KitRoutes {
             "您填写期间，报送函已被别人改过，没有保存；请核对后再保存一次。",
             "Somebody changed the letter meanwhile; look again, then save once more.");
 
+    private final Permissions permissions;
     private final Frames frames;
     private final Presence presence;
     private final KitDesk desk;
@@ -39,7 +41,15 @@ class KitRoutes {
     private final KitPacker packer;
     private final Letters letters;
 
-    KitRoutes(Frames frames, Presence presence, KitDesk desk, Kits kits, KitPacker packer, Letters letters) {
+    KitRoutes(
+            Frames frames,
+            Presence presence,
+            KitDesk desk,
+            Kits kits,
+            KitPacker packer,
+            Letters letters,
+            Permissions permissions) {
+        this.permissions = permissions;
         this.frames = frames;
         this.presence = presence;
         this.desk = desk;
@@ -116,6 +126,8 @@ class KitRoutes {
         String name = kit.organisation().name();
         Frame frame =
                 frames.frame(request, Wording.of(name + " " + kit.year() + " 年报送材料", name + " " + kit.year() + " kit"));
-        return new KitPage(frame, kit, desk.mayWrite(presence.get(request), kit.organisation(), true), typed, trouble);
+        boolean may = permissions.may(
+                presence.get(request), Deed.KEEP_FORM, kit.organisation().id(), kit.year());
+        return new KitPage(frame, kit, may, typed, trouble);
     }
 }

@@ -6,6 +6,9 @@ import hengji.app.account.Who;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.form.Typing;
+import hengji.app.journal.Actor;
+import hengji.app.journal.Entry;
+import hengji.app.journal.Journal;
 import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Trees;
 import hengji.app.path.Enclosed;
@@ -42,13 +45,15 @@ public class Receipts {
     private final Forms forms;
     private final Trees trees;
     private final Moves moves;
+    private final Journal journal;
 
-    Receipts(DSLContext database, Clock clock, Forms forms, Trees trees, Moves moves) {
+    Receipts(DSLContext database, Clock clock, Forms forms, Trees trees, Moves moves, Journal journal) {
         this.database = database;
         this.clock = clock;
         this.forms = forms;
         this.trees = trees;
         this.moves = moves;
+        this.journal = journal;
     }
 
     /** What somebody registers. */
@@ -76,7 +81,7 @@ public class Receipts {
                 OFFLINE_RECEIPT.RECEIPT_NO.eq(draft.number()))) {
             return List.of(new Obstacle(TAKEN, OTHER));
         }
-        long form = form(owner, draft, who);
+        long form = form(owner, draft, Actor.of(who, address));
         Enclosed enclosed = Enclosed.none().because(draft.ground()).withDocument(draft.number(), draft.receivedOn());
         return switch (moves.move(form, Action.FILE_OFFLINE, enclosed, who, address)) {
             case Outcome.Moved _ -> {
@@ -123,20 +128,18 @@ public class Receipts {
                 found.getGround());
     }
 
-    private long form(Organisation owner, Draft draft, Who who) {
+    private long form(Organisation owner, Draft draft, Actor actor) {
         return forms.find(owner.id(), draft.year(), draft.path(), "")
                 .map(FormHead::id)
-                .orElseGet(() -> forms.begin(new Forms.Beginning(
-                        owner.region(),
-                        owner.id(),
-                        draft.year(),
-                        draft.path(),
-                        Typing.kind(draft.path(), FormKind.DEPARTMENT_TARGET),
-                        "",
-                        "",
-                        "",
-                        0,
-                        who.id())));
+                .orElseGet(() -> begun(owner, draft, actor));
+    }
+
+    private long begun(Organisation owner, Draft draft, Actor actor) {
+        FormKind kind = Typing.kind(draft.path(), FormKind.DEPARTMENT_TARGET);
+        long form = forms.begin(new Forms.Beginning(
+                owner.region(), owner.id(), draft.year(), draft.path(), kind, "", "", "", 0, actor.account()));
+        journal.write(actor, new Entry(owner.id(), "form.begin", "form " + form, "", "offline " + draft.number()));
+        return form;
     }
 
     private void keep(long form, String region, Draft draft, Who who) {

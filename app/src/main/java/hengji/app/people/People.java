@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
     private static final PeopleAnswer DONE = new PeopleAnswer.Done();
     private static final Wording GONE = Wording.of("没有这个账号。", "There is no such account.");
+    private static final Wording NO_ROLE = Wording.of(
+            "这个账号没有这项角色，可能已被收回，请刷新。", "The account has no such role; it may have ended, load the page again.");
     private static final Wording ONESELF = Wording.of(
             "不能停用、重置自己的账号或改变自己的角色，请由另一位安全管理员办理。", "Another security administrator must do that to your own account.");
 
@@ -171,7 +173,7 @@ public class People {
             Optional<Person.Held> held =
                     person.roles().stream().filter(each -> each.id() == grant).findFirst();
             if (held.isEmpty()) {
-                return new PeopleAnswer.Refused(List.of(GONE));
+                return new PeopleAnswer.Refused(List.of(NO_ROLE));
             }
             store.end(id, grant, LocalDate.now(clock).minusDays(1));
             String before = said(held.get().role(), held.get().organisation());

@@ -2,7 +2,6 @@ package hengji.app.review;
 
 import hengji.app.access.Deed;
 import hengji.app.access.Rights;
-import hengji.app.access.Subject;
 import hengji.app.account.Who;
 import hengji.app.assess.Assessed;
 import hengji.app.assess.Assessor;
@@ -124,12 +123,12 @@ class ReviewDesk {
     }
 
     private ReviewPage.May may(FormHead head, Who who) {
-        Subject subject = new Subject.OfOrganisation(head.organisation(), head.region(), head.id(), true);
         boolean reviewed = head.state().stage() == State.Stage.REVIEW;
         boolean holds = moves.path(head).holder(head.state()).stream().anyMatch(moves.roles(head, who)::contains);
+        boolean mayReview = reviewed && holds && rights.may(who, Deed.REVIEW_FORM, head.id());
         return new ReviewPage.May(
-                reviewed && holds && rights.may(who, Deed.REVIEW_FORM, subject),
-                rights.may(who, Deed.COMMENT_FORM, subject),
-                reviewed && holds && who.roles().stream().anyMatch(Colleagues.REVIEWERS::contains));
+                mayReview,
+                rights.may(who, Deed.COMMENT_FORM, head.id()),
+                mayReview && who.roles().stream().anyMatch(Colleagues.REVIEWERS::contains));
     }
 }

@@ -1,5 +1,6 @@
 package hengji.app.exchange;
 
+import static hengji.app.tables.Tables.JOURNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.form.Block;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -318,5 +320,23 @@ final class IntakesTest {
         assertThat(intake(county, ((Uploaded.Kept) kept).intake()).fileName()).hasSize(300);
         assertThat(intakes(county).upload(county.region(), 123456789, Kind.UNITS, "a.xlsx", file, Actor.OFFICE))
                 .isInstanceOf(Uploaded.Refused.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_that_came_was_checked_and_was_dropped_stands_in_the_journal(Database database) {
+        County county = County.in(TestOffice.on(database));
+        long id = uploaded(county, Kind.UNITS, List.of("单位编码", "单位名称", "主管部门编码"), List.of("601", "示范体育局（虚构）", ""));
+        intakes(county).check(id, Actor.OFFICE);
+        intakes(county).drop(id, Actor.OFFICE);
+        intakes(county).drop(id, Actor.OFFICE);
+        assertThat(county.office()
+                        .part(DSLContext.class)
+                        .select(JOURNAL.ACTION)
+                        .from(JOURNAL)
+                        .where(JOURNAL.SUBJECT.eq("region " + county.region() + " UNITS"))
+                        .orderBy(JOURNAL.ID)
+                        .fetch(JOURNAL.ACTION))
+                .containsExactly("exchange.upload", "exchange.check", "exchange.drop");
     }
 }

@@ -1,5 +1,6 @@
 package hengji.app.offline;
 
+import static hengji.app.tables.Tables.JOURNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.form.Forms;
@@ -16,6 +17,7 @@ import hengji.core.workflow.Role;
 import hengji.core.workflow.State;
 import java.util.HashMap;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -119,5 +121,39 @@ final class OfflineTest {
                 () -> withholding.mark(form, "甲", "", Actor.OFFICE),
                 () -> withholding.mark(form, "乙", "", Actor.OFFICE));
         assertThat(withholding.find(form).orElseThrow().ground()).isEqualTo("乙");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_form_begun_for_a_receipt_is_in_the_journal(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        Visitor division = Visitor.loggedIn(bureau.office(), bureau.login(Role.PERFORMANCE_DIVISION));
+        division.post("/offline", "/offline", receipt(bureau, "收字〔2026〕6号"));
+        long form = bureau.office()
+                .part(Forms.class)
+                .find(bureau.unit(), 2025, PathKind.SELF_EVALUATION, "")
+                .orElseThrow()
+                .id();
+        assertThat(bureau.office()
+                        .part(DSLContext.class)
+                        .fetchExists(JOURNAL, JOURNAL.ACTION.eq("form.begin"), JOURNAL.SUBJECT.eq("form " + form)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_closed_year_shows_no_button_that_it_would_refuse(Database database) {
+        Bureau bureau = Bureau.in(TestOffice.on(database));
+        long form = bureau.target(2026);
+        Visitor clerk = Visitor.loggedIn(bureau.office(), bureau.login(Role.UNIT_CLERK));
+        String versions = "/forms/" + form + "/versions";
+        String kit = "/kit/2026/" + bureau.unit();
+        assertThat(clerk.get(versions).body()).contains("action=\"/forms/" + form + "/withheld\"");
+        assertThat(clerk.get(kit).body()).contains("name=\"rectification\"");
+        FiscalYears years = bureau.office().part(FiscalYears.class);
+        years.open(bureau.region(), 2026, "cn-2021", Actor.OFFICE);
+        years.close(bureau.region(), 2026, Actor.OFFICE);
+        assertThat(clerk.get(versions).body()).doesNotContain("action=\"/forms/" + form + "/withheld\"");
+        assertThat(clerk.get(kit).body()).contains("id=\"letter\"").doesNotContain("name=\"rectification\"");
     }
 }

@@ -127,7 +127,7 @@ final class ReviewPagesTest {
                 .contains("id=\"" + rows.get(0).lineage() + "\"");
         assertThat(department.get("/forms/" + form + "/compare?from=1&to=0").body())
                 .contains("<del>92</del>");
-        assertThat(department.get("/forms/" + form + "/versions").body()).contains("退回", "报送", "校验码");
+        assertThat(department.get("/forms/" + form + "/versions").body()).contains("退回", "提交", "校验码");
     }
 
     @ParameterizedTest
