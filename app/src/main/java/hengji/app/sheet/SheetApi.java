@@ -54,7 +54,7 @@ class SheetApi {
     record Cell(String column, String line, String was, String text) {}
 
     /** Texts that are kept together. */
-    record Cells(List<Cell> cells) {}
+    record Cells(@Nullable List<Cell> cells) {}
 
     /** A cell that was not kept: what stands there now, or why not. */
     record Trouble(String column, String line, String now, String yours, String reason) {}
@@ -64,7 +64,11 @@ class SheetApi {
      *
      * @param names of lines taken out before, to bring them back as what they were; empty for new ones
      */
-    record NewLines(String block, int place, List<Map<String, String>> lines, List<String> names) {}
+    record NewLines(
+            @Nullable String block,
+            int place,
+            @Nullable List<Map<String, String>> lines,
+            @Nullable List<String> names) {}
 
     /** Where a line goes, from 0. */
     record Place(int place) {}
