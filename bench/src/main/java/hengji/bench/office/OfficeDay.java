@@ -129,7 +129,7 @@ public final class OfficeDay {
 
                 Written by `./hengji bench day --record`: the office as `./hengji serve` starts it (1 GiB heap), on one machine with two
                 processors that also carries PostgreSQL and the callers. %d officers in 63 self-evaluations of 71 rows, 5 s of thought
-                between deeds, %d minutes. Afterwards the office held %d MiB.
+                between deeds; minutes run: %d. Afterwards the office held %d MiB.
 
                 | Deed | Times | Failed | Median ms | p99 ms | Goal p99 |
                 | --- | ---: | ---: | ---: | ---: | --- |
