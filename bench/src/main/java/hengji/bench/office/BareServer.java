@@ -34,10 +34,6 @@ final class BareServer implements AutoCloseable {
             "select level1, level2, name, sign, target, unit, weight from form_row where form_id = ? order by place";
     private static final String SAVE = "update form_row set target = ? where form_id = ? and lineage = ?";
 
-    /** One row as the page shows it. */
-    public record Row(
-            String level1, String level2, String name, String sign, String target, String unit, String weight) {}
-
     private final Tomcat tomcat = new Tomcat();
     private final HikariDataSource database;
 
@@ -78,7 +74,7 @@ final class BareServer implements AutoCloseable {
         context.addServletMappingDecoded("/" + name + "/*", name);
     }
 
-    private static Function<List<Row>, byte[]> jte(Path folder) {
+    private static Function<List<BareRow>, byte[]> jte(Path folder) {
         TemplateEngine engine = TemplateEngine.create(
                 new ResourceCodeResolver("office"),
                 folder.resolve("jte"),
@@ -91,7 +87,7 @@ final class BareServer implements AutoCloseable {
         };
     }
 
-    private static Function<List<Row>, byte[]> thymeleaf() {
+    private static Function<List<BareRow>, byte[]> thymeleaf() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("office/");
         resolver.setSuffix(".html");
@@ -102,14 +98,14 @@ final class BareServer implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<Row> rows(long form) throws SQLException {
+    private List<BareRow> rows(long form) throws SQLException {
         try (var connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ROWS)) {
             statement.setLong(1, form);
             try (ResultSet found = statement.executeQuery()) {
-                List<Row> rows = new ArrayList<>();
+                List<BareRow> rows = new ArrayList<>();
                 while (found.next()) {
-                    rows.add(new Row(
+                    rows.add(new BareRow(
                             found.getString(1),
                             found.getString(2),
                             found.getString(3),
@@ -127,9 +123,9 @@ final class BareServer implements AutoCloseable {
     private final class Page extends HttpServlet {
         private static final long serialVersionUID = 1L;
 
-        private final transient Function<List<Row>, byte[]> template;
+        private final transient Function<List<BareRow>, byte[]> template;
 
-        Page(Function<List<Row>, byte[]> template) {
+        Page(Function<List<BareRow>, byte[]> template) {
             this.template = template;
         }
 
