@@ -1,4 +1,4 @@
-package hengji.app.content;
+package hengji.app.clearing;
 
 import static hengji.app.tables.Tables.ACCOUNT;
 import static hengji.app.tables.Tables.CONTENT;
@@ -7,6 +7,7 @@ import static hengji.app.tables.Tables.EVIDENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hengji.app.begin.Wanted;
+import hengji.app.content.Contents;
 import hengji.app.house.County;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;

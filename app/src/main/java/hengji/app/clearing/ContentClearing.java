@@ -1,4 +1,4 @@
-package hengji.app.content;
+package hengji.app.clearing;
 
 import static hengji.app.tables.Tables.CONTENT;
 import static hengji.app.tables.Tables.CONTENT_PIECE;

@@ -1,4 +1,4 @@
-package hengji.app.content;
+package hengji.app.clearing;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package hengji.app.clearing;
+
+import org.jspecify.annotations.NullMarked;
