@@ -93,7 +93,8 @@ public final class OfficeBench {
         List<Saving> savings = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             BenchOffice.Desk desk = office.desks().get(i);
-            savings.add(new Saving(desk.form(), desk.lines().get(i % desk.lines().size()), visits.get(i)));
+            savings.add(
+                    new Saving(desk.form(), desk.lines().get(i % desk.lines().size()), visits.get(i)));
         }
         Runner ours =
                 new Runner("hengji: a cell with rights, conflict check and journal", office.address(), savings::get);
