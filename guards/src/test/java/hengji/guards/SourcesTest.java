@@ -91,6 +91,16 @@ class SourcesTest {
                 .containsExactlyInAnyOrder("journal", "keeping");
     }
 
+    @Test
+    void nobody_is_held_while_a_clock_runs_down() {
+        Path bench = House.ROOT.resolve("bench");
+        assertThat(House.mainSources().stream()
+                        .filter(file -> !file.startsWith(bench))
+                        .filter(file -> House.text(file).contains(".sleep(")))
+                .as("only the bench's officers think, and wait for an office to open")
+                .isEmpty();
+    }
+
     private static Stream<Path> templates() {
         return House.below(APP.resolve("jte"), ".jte");
     }
