@@ -4,9 +4,11 @@ import hengji.app.account.Who;
 import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Tree;
 import hengji.app.organisation.Trees;
+import hengji.core.workflow.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Asks the table of rights about an organisation that no address names, such as one chosen in a form. */
@@ -35,6 +37,11 @@ public class Permissions {
     /** Whether somebody may do it to that organisation in that year, as a page asks before it shows a button. */
     public boolean may(Who who, Deed deed, long organisation, int year) {
         return rights.may(who, deed, subject(organisation, year));
+    }
+
+    /** The roles of somebody that carry a deed to that organisation, whether the year is open or not. */
+    public Set<Role> roles(Who who, Deed deed, long organisation) {
+        return rights.roles(who, deed, subjects.find(Map.of("organisation", Long.toString(organisation))));
     }
 
     private Subject subject(long organisation, int year) {

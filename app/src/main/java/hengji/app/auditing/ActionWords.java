@@ -30,7 +30,8 @@ final class ActionWords {
             "project ", "项目 ",
             "intake ", "文件 ",
             "set ", "共性指标 ",
-            "kit ", "报送材料 ");
+            "kit ", "报送材料 ",
+            "rectification ", "整改事项 ");
 
     private ActionWords() {}
 

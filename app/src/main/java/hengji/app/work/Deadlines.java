@@ -42,6 +42,7 @@ class Deadlines {
                 case WRITE, RETURNED, SIGN, ROWS -> filed(head).map(due -> term(head.region(), due));
                 case REVIEW -> end(head, head.path() == PathKind.TARGET ? Stage.REVIEW : Stage.RECHECK);
                 case APPROVE -> end(head, Stage.APPROVAL);
+                case MONITORING, RECTIFICATION, CONSOLIDATION, RECHECK, ROLLUP, RESULT -> Optional.empty();
             };
         }
 

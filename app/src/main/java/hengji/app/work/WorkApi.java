@@ -3,6 +3,7 @@ package hengji.app.work;
 import hengji.app.access.Allow;
 import hengji.app.access.Deed;
 import hengji.app.account.Presence;
+import hengji.app.form.FormHead;
 import hengji.app.year.Term;
 import hengji.core.explain.Wording;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,7 @@ class WorkApi {
         this.notices = notices;
     }
 
-    /** One thing that waits. */
+    /** One thing that waits; {@code form} 0, path and state empty for matters beside forms on their way. */
     record Item(
             long form,
             long organisation,
@@ -41,6 +42,7 @@ class WorkApi {
             String path,
             String state,
             String kind,
+            Wording matter,
             Wording step,
             Wording task,
             String link,
@@ -50,13 +52,14 @@ class WorkApi {
             boolean late) {
         static Item of(WorkItem item) {
             return new Item(
-                    item.form().id(),
+                    item.form().map(FormHead::id).orElse(0L),
                     item.organisation().id(),
                     item.organisation().name(),
-                    item.form().year(),
-                    item.form().path().name(),
-                    item.form().state().name(),
+                    item.year(),
+                    item.form().map(head -> head.path().name()).orElse(""),
+                    item.form().map(head -> head.state().name()).orElse(""),
                     item.kind().name(),
+                    item.errand().matter(),
                     item.step(),
                     item.task(),
                     item.link(),

@@ -21,7 +21,7 @@ record WorkChoice(int year, long unit, Optional<Kind> kind, boolean late) {
     }
 
     private boolean takes(WorkItem item) {
-        return (year == 0 || item.form().year() == year)
+        return (year == 0 || item.year() == year)
                 && (unit == 0 || item.organisation().id() == unit)
                 && kind.filter(wanted -> wanted != item.kind()).isEmpty()
                 && (!late || item.isLate());

@@ -9,35 +9,48 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One thing that waits for somebody.
+ * One thing that waits for somebody, as of today.
  *
- * @param form which form
- * @param organisation whose
- * @param kind what to do
- * @param step where the form stands, in its path's words
- * @param task what to do, in words
- * @param since the day it began to wait
+ * @param errand what waits
+ * @param form the form on its way; absent for matters beside forms
  * @param age how many days it waits
  * @param term until when
  */
-record WorkItem(
-        FormHead form,
-        Organisation organisation,
-        Kind kind,
-        Wording step,
-        Wording task,
-        LocalDate since,
-        long age,
-        Optional<Term> term) {
+record WorkItem(Errand errand, Optional<FormHead> form, long age, Optional<Term> term) {
     /** What is late first, then by its last day, then what waits longest. */
     static final Comparator<WorkItem> URGENT_FIRST = Comparator.comparing(
                     (WorkItem item) -> item.term().map(Term::due).orElse(LocalDate.MAX))
             .thenComparing(WorkItem::since)
             .thenComparing(item -> item.organisation().code())
-            .thenComparingLong(item -> item.form().id());
+            .thenComparingLong(item -> item.form().map(FormHead::id).orElse(0L))
+            .thenComparing(WorkItem::link);
+
+    int year() {
+        return errand.year();
+    }
+
+    Organisation organisation() {
+        return errand.organisation();
+    }
+
+    Kind kind() {
+        return errand.kind();
+    }
+
+    Wording step() {
+        return errand.step();
+    }
+
+    Wording task() {
+        return errand.task();
+    }
 
     String link() {
-        return kind.link(form.id(), form.state());
+        return errand.link();
+    }
+
+    LocalDate since() {
+        return errand.since();
     }
 
     boolean isLate() {

@@ -39,14 +39,23 @@ class WorkList {
     private final Deadlines deadlines;
     private final Trees trees;
     private final Clock clock;
+    private final List<Errands> errands;
 
-    WorkList(Forms forms, Turns turns, AssignedRows rows, Deadlines deadlines, Trees trees, Clock clock) {
+    WorkList(
+            Forms forms,
+            Turns turns,
+            AssignedRows rows,
+            Deadlines deadlines,
+            Trees trees,
+            Clock clock,
+            List<Errands> errands) {
         this.forms = forms;
         this.turns = turns;
         this.rows = rows;
         this.deadlines = deadlines;
         this.trees = trees;
         this.clock = clock;
+        this.errands = errands;
     }
 
     @Transactional(readOnly = true)
@@ -56,7 +65,11 @@ class WorkList {
         }
         List<FormHead> open = forms.list(FORM.STATE.in(OPEN));
         Deadlines.Today today = deadlines.today();
-        return Stream.concat(turns.of(open, who).stream().map(turn -> item(turn, today)), assigned(who, open, today))
+        Stream<WorkItem> beside =
+                errands.stream().flatMap(each -> each.of(who).stream()).map(errand -> beside(errand, today));
+        return Stream.of(
+                        turns.of(open, who).stream().map(turn -> item(turn, today)), assigned(who, open, today), beside)
+                .flatMap(items -> items)
                 .sorted(WorkItem.URGENT_FIRST)
                 .toList();
     }
@@ -83,16 +96,30 @@ class WorkList {
     }
 
     private WorkItem item(FormHead head, Kind kind, Wording step, Wording task, Optional<Term> term) {
-        LocalDate since = day(head.stateSince());
-        return new WorkItem(
-                head,
+        Wording matter = head.projectName().isEmpty()
+                ? head.path().wording()
+                : head.path().wording().then(Wording.of("：" + head.projectName(), ": " + head.projectName()));
+        Errand errand = new Errand(
+                head.year(),
                 trees.tree().get(head.organisation()),
                 kind,
+                matter,
                 step,
                 task,
-                since,
-                ChronoUnit.DAYS.between(since, LocalDate.now(clock)),
-                term);
+                kind.link(head.id(), head.state()),
+                day(head.stateSince()),
+                term.map(Term::due));
+        return new WorkItem(errand, Optional.of(head), age(errand.since()), term);
+    }
+
+    private WorkItem beside(Errand errand, Deadlines.Today today) {
+        Optional<Term> term =
+                errand.due().map(due -> today.term(errand.organisation().region(), due));
+        return new WorkItem(errand, Optional.empty(), age(errand.since()), term);
+    }
+
+    private long age(LocalDate since) {
+        return ChronoUnit.DAYS.between(since, LocalDate.now(clock));
     }
 
     private LocalDate day(Instant at) {

@@ -31,8 +31,8 @@ record WorkShown(Say say, WorkChoice choice) {
         return new WorkPage.Choices(
                 options(
                         items,
-                        item -> Integer.toString(item.form().year()),
-                        item -> item.form().year() + say.of("年", ""),
+                        item -> Integer.toString(item.year()),
+                        item -> item.year() + say.of("年", ""),
                         Integer.toString(choice.year())),
                 options(
                         items,
@@ -62,7 +62,7 @@ record WorkShown(Say say, WorkChoice choice) {
     List<WorkPage.Year> years(List<WorkItem> items) {
         Map<Integer, List<WorkItem>> years = items.stream()
                 .collect(Collectors.groupingBy(
-                        item -> item.form().year(),
+                        item -> item.year(),
                         () -> new TreeMap<Integer, List<WorkItem>>(Comparator.reverseOrder()),
                         Collectors.toList()));
         return years.entrySet().stream()
@@ -86,7 +86,7 @@ record WorkShown(Say say, WorkChoice choice) {
     private WorkPage.Item item(WorkItem item) {
         return new WorkPage.Item(
                 item.organisation().name(),
-                name(item),
+                say.of(item.errand().matter()),
                 say.of(item.step()),
                 say.of(item.task()),
                 item.link(),
@@ -103,10 +103,5 @@ record WorkShown(Say say, WorkChoice choice) {
             return say.of("逾期 " + days + " 个工作日", days + " workdays late");
         }
         return days == 0 ? say.of("今天到期", "due today") : say.of("还有 " + days + " 个工作日", days + " workdays left");
-    }
-
-    private String name(WorkItem item) {
-        String project = item.form().projectName();
-        return say.of(item.form().path().wording()) + (project.isEmpty() ? "" : "：" + project);
     }
 }

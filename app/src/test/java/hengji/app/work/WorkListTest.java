@@ -66,7 +66,7 @@ final class WorkListTest {
         bureau.target(YEAR + 1);
         bureau.target(YEAR + 2);
         List<WorkItem> items = work(bureau, Role.UNIT_CLERK);
-        assertThat(items).extracting(item -> item.form().year()).containsExactly(YEAR + 1, YEAR, YEAR + 2);
+        assertThat(items).extracting(item -> item.year()).containsExactly(YEAR + 1, YEAR, YEAR + 2);
         assertThat(items).extracting(WorkItem::isLate).containsExactly(true, false, false);
         assertThat(items.getFirst().term().orElseThrow().workdays()).isBetween(-20, -8);
         assertThat(items.getLast().term()).isEmpty();
