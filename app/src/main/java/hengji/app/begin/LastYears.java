@@ -9,6 +9,7 @@ import hengji.app.carry.FormCarrying;
 import hengji.app.carry.Shift;
 import hengji.app.form.Block;
 import hengji.app.form.Filling;
+import hengji.app.form.FormCarried;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.form.Line;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,7 @@ public class LastYears {
     private final Assessor assessor;
     private final Trees trees;
     private final Beginnings beginnings;
+    private final ApplicationEventPublisher events;
 
     LastYears(
             DSLContext database,
@@ -47,7 +50,8 @@ public class LastYears {
             Versions versions,
             Assessor assessor,
             Trees trees,
-            Beginnings beginnings) {
+            Beginnings beginnings,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.forms = forms;
         this.sheets = sheets;
@@ -55,6 +59,7 @@ public class LastYears {
         this.assessor = assessor;
         this.trees = trees;
         this.beginnings = beginnings;
+        this.events = events;
     }
 
     /** The target of the year before: the body's own, else one of a body that was merged into it. */
@@ -82,7 +87,11 @@ public class LastYears {
     public Begun begin(FormHead last, Wanted wanted, Map<String, String> replacements, Actor actor) {
         CarriedForm carried = preview(last, wanted, replacements);
         Contained contained = new Contained(last.scope(), last.supervisor(), last.unit(), carried.lines());
-        return beginnings.begin(wanted, contained, "last year's form " + last.id(), actor);
+        Begun begun = beginnings.begin(wanted, contained, "last year's form " + last.id(), actor);
+        if (begun instanceof Begun.Made made) {
+            events.publishEvent(new FormCarried(last.id(), made.form()));
+        }
+        return begun;
     }
 
     /** The approved version, as it was frozen; the form as it stands where that is the approved one, or none is. */

@@ -40,6 +40,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
     private final Notices notices;
     private final DemoDuties duties;
     private final DemoProjects projects;
+    private final DemoEarlierYears earlier;
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile boolean leaving;
     private volatile Thread filler = Thread.ofPlatform().unstarted(() -> {});
@@ -56,7 +57,8 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
             PublishedForm published,
             Notices notices,
             DemoDuties duties,
-            DemoProjects projects) {
+            DemoProjects projects,
+            DemoEarlierYears earlier) {
         this.settings = settings;
         this.clock = clock;
         this.parts = parts;
@@ -69,6 +71,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
         this.notices = notices;
         this.duties = duties;
         this.projects = projects;
+        this.earlier = earlier;
     }
 
     @Override
@@ -124,6 +127,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
 
     private void fill(Body body, long organisation, DemoPeople.Opened opened, int year) {
         years.open(body, organisation, opened, year);
+        earlier.open(body, organisation, year);
         DemoProjects.of(body).ifPresent(project -> projects.open(project, body, organisation, opened, year));
     }
 

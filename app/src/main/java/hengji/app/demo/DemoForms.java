@@ -47,23 +47,28 @@ final class DemoForms {
 
     /** The self-evaluation of the base year, its self scores those the engine computed. */
     Form evaluation(Function<Form, Optional<ScoreSheet>> scoring) {
-        Form open = evaluated(Map.of());
+        return evaluation(0, scoring);
+    }
+
+    /** That of an earlier or later year. */
+    Form evaluation(int yearsLater, Function<Form, Optional<ScoreSheet>> scoring) {
+        Form open = evaluated(Map.of(), yearsLater);
         Map<Integer, String> scores = new HashMap<>();
         scoring.apply(open)
                 .ifPresent(sheet -> sheet.indicators()
                         .forEach(line ->
                                 line.score().ifPresent(score -> scores.put(line.row(), score.toPlainString()))));
-        return evaluated(scores);
+        return evaluated(scores, yearsLater);
     }
 
-    private Form evaluated(Map<Integer, String> scores) {
+    private Form evaluated(Map<Integer, String> scores, int yearsLater) {
         TypedForm typed = new TypedForm(FormKind.DEPARTMENT_SELF_EVALUATION, Heads.NONE, AmountUnit.TEN_THOUSAND);
         Set<Integer> missed = missed();
         for (int i = 0; i < templates.size(); i++) {
             typed.row(row(templates.get(i), missed.contains(i), Optional.ofNullable(scores.get(i + 1))));
         }
-        words(typed, budget(0), Optional.of("已完成。"));
-        spent(typed);
+        words(typed, budget(yearsLater), Optional.of("已完成。"));
+        spent(typed, yearsLater);
         return typed.toForm();
     }
 
@@ -139,8 +144,8 @@ final class DemoForms {
         };
     }
 
-    private void spent(TypedForm typed) {
-        BigDecimal total = budget(0);
+    private void spent(TypedForm typed, int yearsLater) {
+        BigDecimal total = budget(yearsLater);
         BigDecimal executed = share(total, body.execution().movePointLeft(2).toPlainString());
         String reason =
                 body.execution().compareTo(new BigDecimal("90")) < 0 ? "部分项目跨年实施，按合同约定尚未达到支付条件；年末资金结转下年继续使用。" : "";
@@ -160,8 +165,8 @@ final class DemoForms {
 
     private BigDecimal budget(int yearsLater) {
         BigDecimal budget = body.budget();
-        for (int i = 0; i < yearsLater; i++) {
-            budget = share(budget, "1.0237");
+        for (int i = 0; i < Math.abs(yearsLater); i++) {
+            budget = share(budget, yearsLater > 0 ? "1.0237" : "0.9768");
         }
         return budget;
     }

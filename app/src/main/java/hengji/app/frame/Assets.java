@@ -36,7 +36,8 @@ public class Assets {
                         OWN + "kit.css",
                         OWN + "selfevaluation.css",
                         OWN + "review.css",
-                        OWN + "work.css"));
+                        OWN + "work.css",
+                        OWN + "memory.css"));
         join(
                 "hengji.js",
                 "text/javascript;charset=utf-8",
