@@ -19,7 +19,9 @@ import hengji.language.FieldLexicon;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,15 +32,22 @@ public class Assessor {
     private final Sheets sheets;
     private final Trees trees;
     private final YearPacks packs;
+    private final ObjectProvider<Vicinity> vicinity;
     private final Lexicon lexicon = new FieldLexicon();
     private final Map<Pack, Evaluator> evaluators = new ConcurrentHashMap<>();
     private final Map<Long, Said> recent = new ConcurrentHashMap<>();
 
-    Assessor(DSLContext database, Sheets sheets, Trees trees, YearPacks packs) {
+    Assessor(
+            DSLContext database,
+            Sheets sheets,
+            Trees trees,
+            YearPacks packs,
+            ObjectProvider<Vicinity> vicinity) {
         this.database = database;
         this.sheets = sheets;
         this.trees = trees;
         this.packs = packs;
+        this.vicinity = vicinity;
     }
 
     /** What the engine says of a form as it stands. */
@@ -47,35 +56,48 @@ public class Assessor {
         return assess(sheets.get(form));
     }
 
-    /** What was said, of which form, under which pack. */
-    private record Said(Assessed assessed, Form form, Pack pack) {}
+    /** What was said, of which form, under which pack, and what stood around it. */
+    private record Said(Assessed assessed, Form form, Pack pack, String mark, Surroundings around) {}
 
     /**
-     * What the engine says of a sheet; said again without asking while nobody changed it, also after the form has moved
-     * on its way with the same content.
+     * What the engine says of a sheet; said again without asking while nobody changed it or what stands around it, also
+     * after the form has moved on its way with the same content.
      */
     public Assessed assess(Sheet sheet) {
         FormHead head = sheet.head();
         Optional<Said> before = Optional.ofNullable(recent.get(head.id()));
-        return before.map(Said::assessed)
+        String mark = vicinity.stream().map(each -> each.mark(head)).collect(Collectors.joining());
+        return before.filter(said -> said.mark().equals(mark))
+                .map(Said::assessed)
                 .filter(assessed -> assessed.sheet().equals(sheet))
-                .orElseGet(() -> assess(sheet, before));
+                .orElseGet(() -> assess(sheet, before, mark));
     }
 
-    private Assessed assess(Sheet sheet, Optional<Said> before) {
+    private Assessed assess(Sheet sheet, Optional<Said> before, String mark) {
         FormHead head = sheet.head();
         Form form = read(sheet);
         Pack pack = pack(head.region(), head.year());
-        Evaluation evaluation = before.filter(
-                        said -> said.pack().equals(pack) && said.form().equals(form))
+        Surroundings around = before.filter(said -> said.mark().equals(mark))
+                .map(Said::around)
+                .orElseGet(() -> around(head, form, pack));
+        Evaluation evaluation = before.filter(said -> said.pack().equals(pack)
+                        && said.mark().equals(mark)
+                        && said.form().equals(form))
                 .map(said -> said.assessed().evaluation())
-                .orElseGet(() -> evaluate(form, pack));
+                .orElseGet(() -> evaluate(form, pack, around));
         Assessed now = new Assessed(sheet, evaluation);
         if (recent.size() > 500) {
             recent.clear();
         }
-        recent.put(head.id(), new Said(now, form, pack));
+        recent.put(head.id(), new Said(now, form, pack, mark, around));
         return now;
+    }
+
+    private Surroundings around(FormHead head, Form form, Pack pack) {
+        return vicinity.stream()
+                .findFirst()
+                .map(each -> each.of(head, form, pack))
+                .orElse(Surroundings.NONE);
     }
 
     /** Evaluates a form that is not stored, such as a file just uploaded. */

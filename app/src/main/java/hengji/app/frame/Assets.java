@@ -37,7 +37,8 @@ public class Assets {
                         OWN + "selfevaluation.css",
                         OWN + "review.css",
                         OWN + "work.css",
-                        OWN + "memory.css"));
+                        OWN + "memory.css",
+                        OWN + "rollup.css"));
         join(
                 "hengji.js",
                 "text/javascript;charset=utf-8",

@@ -9,6 +9,8 @@ import hengji.app.journal.Entry;
 import hengji.app.journal.Journal;
 import hengji.core.audit.Finding;
 import hengji.core.audit.Surroundings;
+import hengji.core.audit.WrittenReport;
+import hengji.core.evaluation.Evaluation;
 import hengji.core.explain.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -143,7 +145,17 @@ public class ReportBook {
         var evaluation = assessed.evaluation();
         List<Finding> found = new ArrayList<>(
                 assessor.evaluate(evaluation.form(), evaluation.pack(), around).findings());
-        found.removeAll(evaluation.findings());
+        found.removeAll(
+                assessor.evaluate(evaluation.form(), evaluation.pack()).findings());
         return found;
+    }
+
+    /** The report as the rules read it; absent while nothing is written. */
+    @Transactional(readOnly = true)
+    public Optional<WrittenReport> forRules(long form, Evaluation evaluation) {
+        List<Section> sections = store.list(form);
+        return sections.stream().allMatch(section -> section.body().isBlank())
+                ? Optional.empty()
+                : Optional.of(new WrittenSections(sections, FormFigures.of(evaluation)).forRules());
     }
 }
