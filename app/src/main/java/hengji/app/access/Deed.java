@@ -91,6 +91,14 @@ public enum Deed {
             Wording.of("导入导出一体化数据", "take in and give out the budget system's tables"),
             Year.OPEN,
             held(REGION, PERFORMANCE_DIVISION, BUDGET_DIVISION)),
+    SEE_RESULTS(
+            Wording.of("查看结果应用", "see what results lead to"),
+            Year.ANY,
+            held(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION, BUDGET_DIVISION)),
+    USE_RESULTS(
+            Wording.of("决定结果应用", "decide what results lead to"),
+            Year.OPEN,
+            held(REGION, PERFORMANCE_DIVISION, BUDGET_DIVISION)),
     RUN_SYSTEM(Wording.of("维护机构和参数", "keep organisations and settings"), Year.ANY, held(REGION, SYSTEM_ADMINISTRATOR)),
     RUN_ACCOUNTS(Wording.of("维护用户和授权", "keep accounts and rights"), Year.ANY, held(REGION, SECURITY_ADMINISTRATOR)),
     READ_JOURNAL(Wording.of("查阅操作日志", "read the journal"), Year.ANY, held(REGION, SECURITY_AUDITOR)),

@@ -37,12 +37,7 @@ public class Assessor {
     private final Map<Pack, Evaluator> evaluators = new ConcurrentHashMap<>();
     private final Map<Long, Said> recent = new ConcurrentHashMap<>();
 
-    Assessor(
-            DSLContext database,
-            Sheets sheets,
-            Trees trees,
-            YearPacks packs,
-            ObjectProvider<Vicinity> vicinity) {
+    Assessor(DSLContext database, Sheets sheets, Trees trees, YearPacks packs, ObjectProvider<Vicinity> vicinity) {
         this.database = database;
         this.sheets = sheets;
         this.trees = trees;

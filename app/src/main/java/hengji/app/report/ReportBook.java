@@ -145,8 +145,7 @@ public class ReportBook {
         var evaluation = assessed.evaluation();
         List<Finding> found = new ArrayList<>(
                 assessor.evaluate(evaluation.form(), evaluation.pack(), around).findings());
-        found.removeAll(
-                assessor.evaluate(evaluation.form(), evaluation.pack()).findings());
+        found.removeAll(assessor.evaluate(evaluation.form(), evaluation.pack()).findings());
         return found;
     }
 

@@ -101,7 +101,8 @@ class Following implements Consequence {
 
     private Optional<LinkedRow> row(long form, String lineage) {
         return rollups.getObject().of(form).rows().stream()
-                .filter(row -> row.line().lineage().equals(lineage) && row.line().block() == Block.ROW)
+                .filter(row ->
+                        row.line().lineage().equals(lineage) && row.line().block() == Block.ROW)
                 .findFirst();
     }
 }

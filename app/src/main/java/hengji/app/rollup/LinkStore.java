@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +54,7 @@ class LinkStore implements Belongings {
                 .from(INDICATOR_LINK)
                 .join(FORM)
                 .on(FORM.ID.eq(INDICATOR_LINK.FORM_ID))
-                .where(
-                        FORM.REGION_CODE.eq(region),
-                        FORM.BUDGET_YEAR.eq(year))
+                .where(FORM.REGION_CODE.eq(region), FORM.BUDGET_YEAR.eq(year))
                 .and(INDICATOR_LINK.ID.in(database.select(INDICATOR_LINK_SOURCE.LINK_ID)
                         .from(INDICATOR_LINK_SOURCE)
                         .where(
@@ -114,9 +113,27 @@ class LinkStore implements Belongings {
 
     @Override
     public List<String> clear(long form) {
-        List<KeptLink> links = list(form);
-        links.forEach(link -> drop(form, link.lineage()));
-        return links.stream().map(LinkText::of).toList();
+        List<String> kept = database.selectFrom(INDICATOR_LINK)
+                .where(INDICATOR_LINK.FORM_ID.eq(form))
+                .orderBy(INDICATOR_LINK.ID)
+                .fetch(link -> "link of row " + link.getLineage() + " " + link.getMethod() + " by "
+                        + link.getConfirmedName() + sources(link.getId()));
+        database.select(INDICATOR_LINK.LINEAGE)
+                .from(INDICATOR_LINK)
+                .where(INDICATOR_LINK.FORM_ID.eq(form))
+                .fetch(INDICATOR_LINK.LINEAGE)
+                .forEach(lineage -> drop(form, lineage));
+        return kept;
+    }
+
+    private String sources(long link) {
+        return database
+                .selectFrom(INDICATOR_LINK_SOURCE)
+                .where(INDICATOR_LINK_SOURCE.LINK_ID.eq(link))
+                .orderBy(INDICATOR_LINK_SOURCE.PLACE)
+                .fetch(source -> " " + source.getProjectCode() + "/" + source.getLineage())
+                .stream()
+                .collect(Collectors.joining());
     }
 
     private KeptLink link(IndicatorLinkRecord found) {

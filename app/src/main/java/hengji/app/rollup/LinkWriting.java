@@ -98,11 +98,17 @@ public class LinkWriting {
         store.keep(wanted, who.id());
         List<Wording> faults = faults(form, draft.lineage());
         if (!faults.isEmpty()) {
-            TransactionAspectSupport.currentTransactionStatus()
-                    .setRollbackOnly();
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return faults;
         }
-        write(target, "link.confirm", draft.lineage(), before.map(LinkText::of).orElse(""), LinkText.of(wanted), who, address);
+        write(
+                target,
+                "link.confirm",
+                draft.lineage(),
+                before.map(LinkText::of).orElse(""),
+                LinkText.of(wanted),
+                who,
+                address);
         return List.of();
     }
 
@@ -124,7 +130,8 @@ public class LinkWriting {
         boolean there = row(form, lineage)
                 .filter(LinkedRow::isConfirmed)
                 .filter(row -> row.values().stream()
-                        .anyMatch(value -> value.column() == wanted && value.figure().equals(figure)))
+                        .anyMatch(value ->
+                                value.column() == wanted && value.figure().equals(figure)))
                 .isPresent();
         if (!there || figure.isEmpty()) {
             throw new NotNow(STALE);
@@ -154,9 +161,7 @@ public class LinkWriting {
         return row(form, lineage).stream()
                 .flatMap(row -> row.values().stream())
                 .filter(value -> value.column() == hengji.core.rollup.Column.TARGET)
-                .flatMap(value -> value.rolled() instanceof Rolled.Open open
-                        ? open.reasons().stream()
-                        : Stream.empty())
+                .flatMap(value -> value.rolled() instanceof Rolled.Open open ? open.reasons().stream() : Stream.empty())
                 .toList();
     }
 

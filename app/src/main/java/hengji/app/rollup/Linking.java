@@ -42,8 +42,7 @@ class Linking {
 
     static Map<String, Rows> rows(List<Member> projects) {
         return projects.stream()
-                .collect(Collectors.toMap(
-                        member -> member.head().projectCode(), Member::rows, (first, _) -> first));
+                .collect(Collectors.toMap(member -> member.head().projectCode(), Member::rows, (first, _) -> first));
     }
 
     static Link link(KeptLink kept, Rows rows, Map<String, Rows> sources) {

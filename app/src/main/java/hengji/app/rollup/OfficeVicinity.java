@@ -74,7 +74,8 @@ class OfficeVicinity implements Vicinity {
     @Override
     @Transactional(readOnly = true)
     public String mark(FormHead head) {
-        String kept = database.select(DSL.inline("form"), FORM.ID, FORM.REVISION, said(FORM.STATE, FORM.SCOPE, FORM.CHANGED_AT))
+        String kept = database
+                .select(DSL.inline("form"), FORM.ID, FORM.REVISION, said(FORM.STATE, FORM.SCOPE, FORM.CHANGED_AT))
                 .from(FORM)
                 .where(near(head))
                 .unionAll(DSL.select(
@@ -94,7 +95,11 @@ class OfficeVicinity implements Vicinity {
                                 BUDGET_LINE.ORGANISATION_ID.in(members.bodies(head)),
                                 BUDGET_LINE.BUDGET_YEAR.eq(head.year()),
                                 BUDGET_LINE.PROJECT_ID.isNotNull()))
-                .unionAll(DSL.select(DSL.inline("report"), REPORT_SECTION.ID, REPORT_SECTION.REVISION, said(REPORT_SECTION.CHANGED_AT))
+                .unionAll(DSL.select(
+                                DSL.inline("report"),
+                                REPORT_SECTION.ID,
+                                REPORT_SECTION.REVISION,
+                                said(REPORT_SECTION.CHANGED_AT))
                         .from(REPORT_SECTION)
                         .where(REPORT_SECTION.FORM_ID.eq(head.id())))
                 .unionAll(DSL.select(

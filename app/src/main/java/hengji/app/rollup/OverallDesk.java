@@ -30,7 +30,6 @@ class OverallDesk {
         if (!opened.head().kind().isDepartment()) {
             throw new NotThere();
         }
-        return new OverallPage(
-                opened, rollups.of(form), rights.may(opened.who(), Deed.KEEP_FORM, form), faults, row);
+        return new OverallPage(opened, rollups.of(form), rights.may(opened.who(), Deed.KEEP_FORM, form), faults, row);
     }
 }

@@ -57,7 +57,8 @@ class RollupApi {
     record RolledForm(List<RolledRow> rows, Wording money, boolean torn, List<Wording> coverage) {}
 
     /** A source of a link to confirm; the weight only where the method weighs. */
-    record LinkedSource(String project, String lineage, @Nullable BigDecimal weight) {}
+    record LinkedSource(
+            String project, String lineage, @Nullable BigDecimal weight) {}
 
     /** A link to confirm; {@code revision} is that of the link that was read, 0 where there was none. */
     record WantedLink(String method, List<LinkedSource> sources, long revision) {}
@@ -115,8 +116,8 @@ class RollupApi {
             HttpServletRequest request) {
         Method method = RollupRoutes.method(wanted.method());
         List<KeptLink.Source> sources = wanted.sources().stream()
-                .map(source -> new KeptLink.Source(
-                        source.project(), source.lineage(), Optional.ofNullable(source.weight())))
+                .map(source ->
+                        new KeptLink.Source(source.project(), source.lineage(), Optional.ofNullable(source.weight())))
                 .toList();
         LinkWriting.Draft draft = new LinkWriting.Draft(lineage, method, sources, wanted.revision());
         List<Wording> faults = writing.confirm(form, draft, presence.get(request), request.getRemoteAddr());

@@ -109,7 +109,9 @@ class RollupRoutes {
 
     private static LinkWriting.Draft draft(MultiValueMap<String, String> typed) {
         List<KeptLink.Source> sources = typed.getOrDefault("source", List.of()).stream()
-                .map(key -> source(key, Optional.ofNullable(typed.getFirst("weight-" + key)).orElse("")))
+                .map(key -> source(
+                        key,
+                        Optional.ofNullable(typed.getFirst("weight-" + key)).orElse("")))
                 .toList();
         return new LinkWriting.Draft(
                 Optional.ofNullable(typed.getFirst(LINEAGE)).orElseThrow(NotThere::new),

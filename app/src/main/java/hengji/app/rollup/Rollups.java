@@ -59,18 +59,19 @@ public class Rollups {
                 projects,
                 approved,
                 MoneyTie.of(
-                        department, forms, assessor.pack(head.region(), head.year()).get(Limit.AMOUNT_TOLERANCE)),
+                        department,
+                        forms,
+                        assessor.pack(head.region(), head.year()).get(Limit.AMOUNT_TOLERANCE)),
                 Coverage.of(approved, forms, head.unit()));
     }
 
     private List<LinkedRow> rows(Sheet sheet, Form department, List<Member> projects, List<ProjectForm> forms) {
         Rows rows = Rows.of(sheet);
-        Map<String, Line> lines =
-                sheet.rows().stream().collect(Collectors.toMap(Line::lineage, Function.identity()));
-        Map<String, KeptLink> kept = linking.kept(sheet.head()).stream()
-                .collect(Collectors.toMap(KeptLink::lineage, Function.identity()));
-        Map<Integer, Link> proposed = Link.propose(department, forms).stream()
-                .collect(Collectors.toMap(Link::row, Function.identity()));
+        Map<String, Line> lines = sheet.rows().stream().collect(Collectors.toMap(Line::lineage, Function.identity()));
+        Map<String, KeptLink> kept =
+                linking.kept(sheet.head()).stream().collect(Collectors.toMap(KeptLink::lineage, Function.identity()));
+        Map<Integer, Link> proposed =
+                Link.propose(department, forms).stream().collect(Collectors.toMap(Link::row, Function.identity()));
         Map<String, Rows> sources = Linking.rows(projects);
         List<LinkedRow> linked = new ArrayList<>();
         for (Indicator row : department.indicators()) {

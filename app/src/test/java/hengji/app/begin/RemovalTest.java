@@ -50,6 +50,7 @@ final class RemovalTest {
             "approval_line",
             "offline_receipt",
             "evidence",
+            "rectification",
             "sealed_scan");
 
     @ParameterizedTest

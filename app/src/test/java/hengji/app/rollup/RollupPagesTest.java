@@ -22,19 +22,17 @@ final class RollupPagesTest {
         assertThat(clerk.get(page).body()).contains("资金勾稽", "待人确认", "北校区教学楼", "确认关联");
         String lineage = works.line(works.department(), Works.PASSED).lineage();
         String source = "X001/" + works.line(works.north(), Works.PASSED).lineage();
-        Map<String, String> wrong =
-                Map.of("lineage", lineage, "revision", "0", "method", "SUM", "source", source);
+        Map<String, String> wrong = Map.of("lineage", lineage, "revision", "0", "method", "SUM", "source", source);
         var refused = clerk.post(page, page, wrong);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("比率不能加总");
-        Map<String, String> right =
-                Map.of("lineage", lineage, "revision", "0", "method", "LOWEST", "source", source);
+        Map<String, String> right = Map.of("lineage", lineage, "revision", "0", "method", "LOWEST", "source", source);
         assertThat(clerk.post(page, page, right).statusCode()).isEqualTo(302);
         assertThat(clerk.post(page, page, right).statusCode()).isEqualTo(409);
-        Map<String, String> take =
-                Map.of("lineage", lineage, "column", "target", "figure", "98", "was", "95");
+        Map<String, String> take = Map.of("lineage", lineage, "column", "target", "figure", "98", "was", "95");
         assertThat(clerk.post(page, page + "/take", take).statusCode()).isEqualTo(302);
-        assertThat(works.line(works.department(), Works.PASSED).text(Column.TARGET)).isEqualTo("98");
+        assertThat(works.line(works.department(), Works.PASSED).text(Column.TARGET))
+                .isEqualTo("98");
         assertThat(clerk.post(page, page + "/drop", Map.of("lineage", lineage, "revision", "1"))
                         .statusCode())
                 .isEqualTo(302);
@@ -49,7 +47,8 @@ final class RollupPagesTest {
         assertThat(head.get("/forms/" + works.department() + "/projects").body())
                 .contains("资金勾稽")
                 .doesNotContain("name=\"method\"");
-        assertThat(head.get("/forms/" + works.north() + "/projects").statusCode()).isEqualTo(404);
+        assertThat(head.get("/forms/" + works.north() + "/projects").statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ final class RollupsTest {
     private static final String ADDRESS = "127.0.0.1";
 
     private static void confirm(Works works, LinkWriting.Draft draft) {
-        assertThat(works.writing().confirm(works.department(), draft, works.bureau().who(Role.UNIT_CLERK), ADDRESS))
+        assertThat(works.writing()
+                        .confirm(works.department(), draft, works.bureau().who(Role.UNIT_CLERK), ADDRESS))
                 .isEmpty();
     }
 
@@ -67,7 +68,9 @@ final class RollupsTest {
         LinkedRow row = works.row(Works.ROOMS);
         assertThat(row.kept().orElseThrow().by())
                 .isEqualTo(works.bureau().who(Role.UNIT_CLERK).name());
-        assertThat(row.values().getFirst().parts()).extracting(part -> part.name()).containsExactly("北校区教学楼", "南校区教学楼");
+        assertThat(row.values().getFirst().parts())
+                .extracting(part -> part.name())
+                .containsExactly("北校区教学楼", "南校区教学楼");
         assertThat(works.office()
                         .part(DSLContext.class)
                         .fetchExists(
@@ -82,7 +85,8 @@ final class RollupsTest {
     void what_gives_no_figure_is_not_kept_and_says_why(Database database) {
         Works works = Works.on(database);
         var clerk = works.bureau().who(Role.UNIT_CLERK);
-        assertThat(works.writing().confirm(works.department(), works.draft(Works.PASSED, Method.SUM, 0), clerk, ADDRESS))
+        assertThat(works.writing()
+                        .confirm(works.department(), works.draft(Works.PASSED, Method.SUM, 0), clerk, ADDRESS))
                 .singleElement()
                 .satisfies(why -> assertThat(why.zh()).contains("比率不能加总"));
         assertThat(works.row(Works.PASSED).isConfirmed()).isFalse();
@@ -117,10 +121,12 @@ final class RollupsTest {
         Works works = Works.on(database);
         confirm(works, works.draft(Works.ROOMS, Method.SUM, 0));
         type(works, works.north(), Works.ROOMS, Column.TARGET, "15");
-        assertThat(works.line(works.department(), Works.ROOMS).text(Column.TARGET)).isEqualTo("33");
+        assertThat(works.line(works.department(), Works.ROOMS).text(Column.TARGET))
+                .isEqualTo("33");
         type(works, works.department(), Works.ROOMS, Column.TARGET, "40");
         type(works, works.north(), Works.ROOMS, Column.TARGET, "16");
-        assertThat(works.line(works.department(), Works.ROOMS).text(Column.TARGET)).isEqualTo("40");
+        assertThat(works.line(works.department(), Works.ROOMS).text(Column.TARGET))
+                .isEqualTo("40");
         assertThat(works.row(Works.ROOMS).differs()).isTrue();
     }
 
@@ -131,7 +137,8 @@ final class RollupsTest {
         confirm(works, works.draft(Works.ROOMS, Method.SUM, 0));
         works.state(works.department(), State.PERFORMANCE_REVIEW);
         type(works, works.north(), Works.ROOMS, Column.TARGET, "15");
-        assertThat(works.line(works.department(), Works.ROOMS).text(Column.TARGET)).isEqualTo("30");
+        assertThat(works.line(works.department(), Works.ROOMS).text(Column.TARGET))
+                .isEqualTo("30");
         assertThat(works.row(Works.ROOMS).differs()).isTrue();
     }
 
