@@ -86,6 +86,34 @@ public enum Deed {
             Wording.of("标记不予公开", "mark a form as not to be published"),
             Year.OPEN,
             held(OWN, UNIT_CLERK, UNIT_HEAD).and(REGION, PERFORMANCE_DIVISION)),
+    SEE_MONITORING(
+            Wording.of("查看监控灯和预警", "see lights and warnings"),
+            Year.ANY,
+            held(OWN, SECTION_OFFICER, UNIT_CLERK, UNIT_HEAD)
+                    .and(BELOW, DEPARTMENT)
+                    .andBureau()),
+    WARN(
+            Wording.of("退回监控表、发出预警", "give monitoring sheets back, issue warnings"),
+            Year.OPEN,
+            held(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
+    MOVE_WARNING(
+            Wording.of("反馈、审核预警", "answer and judge warnings"),
+            Year.OPEN,
+            held(OWN, UNIT_CLERK).and(BELOW, DEPARTMENT).and(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
+    SEE_RECTIFICATION(
+            Wording.of("查看整改台账", "see the rectification ledger"),
+            Year.ANY,
+            held(OWN, SECTION_OFFICER, UNIT_CLERK, UNIT_HEAD)
+                    .and(BELOW, DEPARTMENT)
+                    .andBureau()),
+    MOVE_RECTIFICATION(
+            Wording.of("反馈、核实、销号整改事项", "report, verify and close items"),
+            Year.ANY,
+            held(OWN, UNIT_CLERK).and(BELOW, DEPARTMENT).and(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
+    OPEN_RECTIFICATION(
+            Wording.of("列入整改事项", "open items of rectification"),
+            Year.ANY,
+            held(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
     RUN_YEAR(Wording.of("设置年度、应报和工作日", "set years, duties and workdays"), Year.ANY, held(REGION, PERFORMANCE_DIVISION)),
     EXCHANGE(
             Wording.of("导入导出一体化数据", "take in and give out the budget system's tables"),

@@ -1,12 +1,12 @@
 package hengji.app.evidence;
 
 /** Names of uploaded files, as far as they can be trusted: no folders, no control characters, not endless. */
-final class FileName {
+public final class FileName {
     private static final int LONGEST = 120;
 
     private FileName() {}
 
-    static String of(String given) {
+    public static String of(String given) {
         String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
                 .strip();

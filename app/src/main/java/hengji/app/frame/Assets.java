@@ -38,7 +38,8 @@ public class Assets {
                         OWN + "review.css",
                         OWN + "work.css",
                         OWN + "memory.css",
-                        OWN + "rollup.css"));
+                        OWN + "rollup.css",
+                        OWN + "monitoring.css"));
         join(
                 "hengji.js",
                 "text/javascript;charset=utf-8",

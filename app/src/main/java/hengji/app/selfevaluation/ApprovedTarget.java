@@ -17,15 +17,15 @@ import java.util.Set;
  * @param last the lines as they were approved last
  * @param links the indicators of each task as they were approved last, by lineage
  */
-record ApprovedTarget(
+public record ApprovedTarget(
         FormHead head, Map<Block, List<Line>> first, Map<Block, List<Line>> last, Map<String, Set<String>> links) {
-    ApprovedTarget {
+    public ApprovedTarget {
         first = Map.copyOf(first);
         last = Map.copyOf(last);
         links = Map.copyOf(links);
     }
 
-    List<Line> lines(Block block) {
+    public List<Line> lines(Block block) {
         return last.getOrDefault(block, List.of());
     }
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what was approved of a target form. */
 @Service
-class ApprovedTargets {
+public class ApprovedTargets {
     private final Forms forms;
     private final Sheets sheets;
     private final Versions versions;
@@ -40,7 +40,7 @@ class ApprovedTargets {
 
     /** Absent while the target form was never approved; while it is being adjusted, what was approved before. */
     @Transactional(readOnly = true)
-    Optional<ApprovedTarget> find(long target) {
+    public Optional<ApprovedTarget> find(long target) {
         return forms.find(target).filter(head -> head.path() == PathKind.TARGET).flatMap(this::approved);
     }
 

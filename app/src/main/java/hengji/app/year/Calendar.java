@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +31,24 @@ public class Calendar {
     /** The workdays of a region. */
     @Transactional(readOnly = true)
     public Workdays of(String region) {
+        return new Workdays(said(region));
+    }
+
+    /** The same for whoever must not count through a year whose holidays nobody has entered. */
+    @Transactional(readOnly = true)
+    public hengji.core.monitoring.Workdays entered(String region) {
+        Map<LocalDate, Boolean> special = said(region);
+        Set<Integer> years = special.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+        return new hengji.core.monitoring.Workdays(special, years);
+    }
+
+    private Map<LocalDate, Boolean> said(String region) {
         Map<LocalDate, Boolean> special = new HashMap<>();
         shipped.forEach(day -> special.put(day.day(), day.working()));
         database.selectFrom(WORKDAY)
                 .where(WORKDAY.REGION_CODE.eq(region))
                 .forEach(found -> special.put(found.getDayOn(), found.getWorking()));
-        return new Workdays(special);
+        return special;
     }
 
     /** The n-th workday after a day: a term of n workdays that begins on it ends then. */

@@ -1,0 +1,46 @@
+package hengji.app.monitoring.board;
+
+import hengji.app.frame.Frame;
+import hengji.app.frame.Say;
+import hengji.core.monitoring.Light;
+import hengji.core.policy.MonitoringPeriod;
+import java.util.List;
+
+/**
+ * 监控总览.
+ *
+ * @param frame around it
+ * @param board the lights
+ * @param years to choose from
+ * @param show which rows are shown, by key; empty for all
+ * @param rows those
+ */
+public record BoardPage(Frame frame, Board board, List<Integer> years, String show, List<Board.Row> rows) {
+    public BoardPage {
+        years = List.copyOf(years);
+        rows = List.copyOf(rows);
+    }
+
+    public Say say() {
+        return frame.say();
+    }
+
+    public int count(Light light) {
+        return board.of(light).size();
+    }
+
+    /** Where a form's sheet of a period is. */
+    public static String link(Board.Row row, MonitoringPeriod period) {
+        return "/forms/" + row.head().id() + "/monitoring/" + period.months();
+    }
+
+    /** Where the page with other rows is. */
+    public String showing(String key) {
+        return "/monitoring?year=" + board.year() + "&period="
+                + board.chosen().map(MonitoringPeriod::months).orElse(0) + (key.isEmpty() ? "" : "&show=" + key);
+    }
+
+    public boolean isChosen(MonitoringPeriod period) {
+        return board.chosen().filter(period::equals).isPresent();
+    }
+}
