@@ -6,28 +6,33 @@ import static hengji.app.tables.Tables.FORM;
 import static hengji.app.tables.Tables.ROLE_GRANT;
 
 import hengji.app.organisation.Trees;
+import hengji.app.storage.Question;
+import hengji.app.storage.SeenOnce;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds what a route is about from its path variables. */
 @Component
 class Subjects {
     private final DSLContext database;
     private final Trees trees;
+    private final SeenOnce<Long, Optional<Subject>> forms;
 
-    Subjects(DSLContext database, Trees trees) {
+    Subjects(DSLContext database, JdbcClient jdbc, Trees trees) {
         this.database = database;
         this.trees = trees;
+        Question<Subject> ofForm = ofForm(database, jdbc);
+        this.forms = new SeenOnce<>(id -> ofForm.find(Map.of("form", id)));
     }
 
     /** The nearest subject named: a form, else an organisation, an account, a region. */
-    @Transactional(readOnly = true)
-    public Subject find(Map<String, String> path) {
+    Subject find(Map<String, String> path) {
         if (path.containsKey("form")) {
-            return number(path.get("form")).flatMap(this::form).orElseGet(Subject.Missing::new);
+            return number(path.get("form")).flatMap(forms::get).orElseGet(Subject.Missing::new);
         }
         if (path.containsKey("organisation")) {
             return number(path.get("organisation"))
@@ -44,14 +49,16 @@ class Subjects {
         return new Subject.Anywhere();
     }
 
-    private Optional<Subject> form(long id) {
-        return database.select(FORM.ORGANISATION_ID, FORM.REGION_CODE, FISCAL_YEAR.STATE)
-                .from(FORM)
-                .leftJoin(FISCAL_YEAR)
-                .on(FISCAL_YEAR.REGION_CODE.eq(FORM.REGION_CODE), FISCAL_YEAR.BUDGET_YEAR.eq(FORM.BUDGET_YEAR))
-                .where(FORM.ID.eq(id))
-                .fetchOptional(found -> new Subject.OfOrganisation(
-                        found.value1(), found.value2(), id, !"CLOSED".equals(found.value3())));
+    private static Question<Subject> ofForm(DSLContext database, JdbcClient jdbc) {
+        return new Question<>(
+                jdbc,
+                database.select(FORM.ORGANISATION_ID, FORM.REGION_CODE, FORM.ID, FISCAL_YEAR.STATE)
+                        .from(FORM)
+                        .leftJoin(FISCAL_YEAR)
+                        .on(FISCAL_YEAR.REGION_CODE.eq(FORM.REGION_CODE), FISCAL_YEAR.BUDGET_YEAR.eq(FORM.BUDGET_YEAR))
+                        .where(FORM.ID.eq(DSL.param("form", FORM.ID))),
+                (found, _) -> new Subject.OfOrganisation(
+                        found.getLong(1), found.getString(2), found.getLong(3), !"CLOSED".equals(found.getString(4))));
     }
 
     /** The region whose administrators keep an account: its own, else that of the first role it ever had. */

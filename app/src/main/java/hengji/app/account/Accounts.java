@@ -4,15 +4,24 @@ import static hengji.app.tables.Tables.ACCOUNT;
 import static hengji.app.tables.Tables.DELEGATION;
 import static hengji.app.tables.Tables.ROLE_GRANT;
 
+import hengji.app.storage.Question;
 import hengji.app.tables.tables.records.RoleGrantRecord;
 import hengji.core.workflow.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,17 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Accounts and the roles they hold. */
 @Service
 public class Accounts {
-    private static final List<String> REVIEWING = Arrays.stream(Role.values())
+    private static final List<Param<String>> REVIEWING = Arrays.stream(Role.values())
             .filter(role -> role.side() == Role.Side.DEPARTMENT || role.side() == Role.Side.BUREAU)
-            .map(Role::name)
+            .map(role -> DSL.inline(role.name()))
             .toList();
 
     private final DSLContext database;
+    private final Question<Held> held;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
-    Accounts(DSLContext database, PasswordEncoder encoder, Clock clock) {
+    Accounts(DSLContext database, JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
         this.database = database;
+        this.held = new Question<>(jdbc, heldToday(database), Held::of);
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -41,14 +52,28 @@ public class Accounts {
         return findPresent(id).map(Present::who);
     }
 
-    /** The same, and whether the password is a one-time one. */
-    @Transactional(readOnly = true)
+    /** The same, and whether the password is a one-time one; asked at every request, so in one question. */
     Optional<Present> findPresent(long id) {
-        return database.select(ACCOUNT.LOGIN, ACCOUNT.NAME, ACCOUNT.MUST_CHANGE)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id), ACCOUNT.ACTIVE.isTrue())
-                .fetchOptional()
-                .map(found -> new Present(new Who(id, found.value1(), found.value2(), grants(id)), found.value3()));
+        List<Held> found = held.list(Map.of("account", id, "today", LocalDate.now(clock)));
+        List<Grant> grants =
+                found.stream().flatMap(each -> each.grant().stream()).toList();
+        return found.stream()
+                .findFirst()
+                .map(first -> new Present(new Who(id, first.login(), first.name(), grants), first.mustChange()));
+    }
+
+    /** An account and one of its roles; without any, one row says so. */
+    private record Held(String login, String name, boolean mustChange, Optional<Grant> grant) {
+        static Held of(ResultSet found, int row) throws SQLException {
+            return new Held(found.getString(1), found.getString(2), found.getBoolean(3), grant(found));
+        }
+
+        private static Optional<Grant> grant(ResultSet found) throws SQLException {
+            String role = found.getString(4);
+            return role == null
+                    ? Optional.empty()
+                    : Optional.of(new Grant(Role.valueOf(role), found.getString(5), found.getLong(6)));
+        }
     }
 
     /**
@@ -108,27 +133,34 @@ public class Accounts {
         return !database.fetchExists(ACCOUNT);
     }
 
-    private List<Grant> grants(long id) {
-        LocalDate today = LocalDate.now(clock);
-        return database.selectFrom(ROLE_GRANT)
-                .where(ROLE_GRANT.ACCOUNT_ID.eq(id).or(isDelegated(id, today)))
+    /** Accounts with the grants that hold today, one's own or left to one. */
+    private static Query heldToday(DSLContext database) {
+        Field<Long> account = DSL.param("account", ACCOUNT.ID);
+        Field<LocalDate> today = DSL.param("today", ROLE_GRANT.VALID_FROM);
+        return database.select(
+                        ACCOUNT.LOGIN,
+                        ACCOUNT.NAME,
+                        ACCOUNT.MUST_CHANGE,
+                        ROLE_GRANT.ROLE,
+                        ROLE_GRANT.REGION_CODE,
+                        ROLE_GRANT.ORGANISATION_ID)
+                .from(ACCOUNT)
+                .leftJoin(ROLE_GRANT)
+                .on(ROLE_GRANT.ACCOUNT_ID.eq(account).or(isDelegated(account, today)))
                 .and(ROLE_GRANT.VALID_FROM.le(today))
                 .and(ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.ge(today)))
-                .orderBy(ROLE_GRANT.ID)
-                .fetch(grant -> new Grant(
-                        Role.valueOf(grant.getRole()),
-                        grant.getRegionCode(),
-                        Optional.ofNullable(grant.getOrganisationId()).orElse(0L)));
+                .where(ACCOUNT.ID.eq(account), ACCOUNT.ACTIVE.isTrue())
+                .orderBy(ROLE_GRANT.ID);
     }
 
     /** The reviewing roles of colleagues who are away and left their work to this account. */
-    private Condition isDelegated(long id, LocalDate today) {
+    private static Condition isDelegated(Field<Long> account, Field<LocalDate> today) {
         return ROLE_GRANT
                 .ROLE
                 .in(REVIEWING)
-                .and(ROLE_GRANT.ACCOUNT_ID.in(database.select(DELEGATION.FROM_ACCOUNT)
+                .and(ROLE_GRANT.ACCOUNT_ID.in(DSL.select(DELEGATION.FROM_ACCOUNT)
                         .from(DELEGATION)
-                        .where(DELEGATION.TO_ACCOUNT.eq(id), DELEGATION.ENDED_AT.isNull())
+                        .where(DELEGATION.TO_ACCOUNT.eq(account), DELEGATION.ENDED_AT.isNull())
                         .and(DELEGATION.VALID_FROM.le(today))
                         .and(DELEGATION.VALID_TO.ge(today))));
     }

@@ -77,8 +77,13 @@ public class Editing {
     /** Keeps several texts in one step, each with its journal entry; where one cannot be kept, none is. */
     @Transactional
     public Batch keepAll(long form, List<Typed> texts, Actor actor) {
-        FormHead head = forms.hold(form);
-        Map<String, Line> lines = lines(form, texts);
+        return keepAll(forms.hold(form), texts, actor);
+    }
+
+    /** The same for a form that this transaction holds already. */
+    @Transactional
+    public Batch keepAll(FormHead head, List<Typed> texts, Actor actor) {
+        Map<String, Line> lines = lines(head.id(), texts);
         List<Saved> answers =
                 texts.stream().map(typed -> answer(head, lines, typed)).toList();
         boolean all = answers.stream().allMatch(Saved.Kept.class::isInstance);

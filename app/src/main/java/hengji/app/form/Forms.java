@@ -2,16 +2,21 @@ package hengji.app.form;
 
 import static hengji.app.tables.Tables.FORM;
 
-import hengji.app.tables.tables.records.FormRecord;
+import hengji.app.storage.Change;
+import hengji.app.storage.Question;
 import hengji.core.exact.AmountUnit;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.PathKind;
 import hengji.core.workflow.State;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +24,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Forms {
     private final DSLContext database;
+    private final Question<FormHead> head;
+    private final Question<FormHead> held;
+    private final Change touched;
     private final Clock clock;
 
-    Forms(DSLContext database, Clock clock) {
+    Forms(DSLContext database, JdbcClient jdbc, Clock clock) {
         this.database = database;
+        this.head = new Question<>(
+                jdbc,
+                database.select(HeadRow.FIELDS).from(FORM).where(FORM.ID.eq(DSL.param("form", FORM.ID))),
+                HeadRow::read);
+        this.held = new Question<>(
+                jdbc,
+                database.select(HeadRow.FIELDS)
+                        .from(FORM)
+                        .where(FORM.ID.eq(DSL.param("form", FORM.ID)))
+                        .forUpdate(),
+                HeadRow::read);
+        this.touched = new Change(
+                jdbc,
+                database.update(FORM)
+                        .set(FORM.REVISION, DSL.param("revision", FORM.REVISION))
+                        .set(FORM.CHANGED_AT, DSL.param("now", FORM.CHANGED_AT))
+                        .where(FORM.ID.eq(DSL.param("form", FORM.ID))));
         this.clock = clock;
     }
 
@@ -41,7 +66,7 @@ public class Forms {
 
     @Transactional(readOnly = true)
     public Optional<FormHead> find(long id) {
-        return database.selectFrom(FORM).where(FORM.ID.eq(id)).fetchOptional(Forms::head);
+        return head.find(Map.of("form", id));
     }
 
     /**
@@ -62,11 +87,7 @@ public class Forms {
      */
     @Transactional
     public FormHead hold(long id) {
-        return database.selectFrom(FORM)
-                .where(FORM.ID.eq(id))
-                .forUpdate()
-                .fetchOptional(Forms::head)
-                .orElseThrow(() -> new IllegalArgumentException("no form " + id));
+        return held.find(Map.of("form", id)).orElseThrow(() -> new IllegalArgumentException("no form " + id));
     }
 
     /** The forms that meet a condition on {@code FORM}, by year, newest first, and organisation. */
@@ -75,7 +96,7 @@ public class Forms {
         return database.selectFrom(FORM)
                 .where(condition)
                 .orderBy(FORM.BUDGET_YEAR.desc(), FORM.ORGANISATION_ID, FORM.PATH, FORM.PROJECT_CODE)
-                .fetch(Forms::head);
+                .fetch(HeadRow::of);
     }
 
     /** The form of a body for a year; its departmental one where no project is named. */
@@ -85,7 +106,7 @@ public class Forms {
                 .where(FORM.ORGANISATION_ID.eq(organisation), FORM.BUDGET_YEAR.eq(year))
                 .and(FORM.PATH.eq(path.name()))
                 .and(FORM.PROJECT_CODE.eq(projectCode))
-                .fetchOptional(Forms::head);
+                .fetchOptional(HeadRow::of);
     }
 
     /** Begins an empty form in the state of writing; its id. */
@@ -151,33 +172,7 @@ public class Forms {
 
     /** Notes a change of a form held in this transaction; its new revision. */
     long touch(FormHead held) {
-        database.update(FORM)
-                .set(FORM.REVISION, held.revision() + 1)
-                .set(FORM.CHANGED_AT, clock.instant())
-                .where(FORM.ID.eq(held.id()))
-                .execute();
+        touched.make(Map.of("form", held.id(), "revision", held.revision() + 1, "now", OffsetDateTime.now(clock)));
         return held.revision() + 1;
-    }
-
-    private static FormHead head(FormRecord found) {
-        return new FormHead(
-                found.getId(),
-                found.getRegionCode(),
-                found.getOrganisationId(),
-                found.getBudgetYear(),
-                PathKind.valueOf(found.getPath()),
-                FormKind.valueOf(found.getKind()),
-                found.getProjectCode(),
-                found.getProjectName(),
-                found.getTitle(),
-                found.getScope(),
-                found.getSupervisor(),
-                AmountUnit.find(found.getAmountUnit()).orElse(AmountUnit.TEN_THOUSAND),
-                State.valueOf(found.getState()),
-                found.getStateSince(),
-                found.getVersion(),
-                Optional.ofNullable(found.getTargetFormId()).orElse(0L),
-                found.getChangedAt(),
-                found.getRevision());
     }
 }

@@ -5,24 +5,36 @@ import static hengji.app.tables.Tables.FORM_TASK_ROW;
 import hengji.app.journal.Actor;
 import hengji.app.journal.Entry;
 import hengji.app.journal.Journal;
+import hengji.app.storage.Question;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which indicators serve which task of the year. */
 @Service
 public class Links {
+    private record Link(String task, String row) {}
+
     private final DSLContext database;
+    private final Question<Link> byTask;
     private final Forms forms;
     private final Journal journal;
 
-    Links(DSLContext database, Forms forms, Journal journal) {
+    Links(DSLContext database, JdbcClient jdbc, Forms forms, Journal journal) {
         this.database = database;
+        this.byTask = new Question<>(
+                jdbc,
+                database.select(FORM_TASK_ROW.TASK_LINEAGE, FORM_TASK_ROW.ROW_LINEAGE)
+                        .from(FORM_TASK_ROW)
+                        .where(FORM_TASK_ROW.FORM_ID.eq(DSL.param("form", FORM_TASK_ROW.FORM_ID))),
+                (found, _) -> new Link(found.getString(1), found.getString(2)));
         this.forms = forms;
         this.journal = journal;
     }
@@ -31,10 +43,9 @@ public class Links {
     @Transactional(readOnly = true)
     public Map<String, Set<String>> byTask(long form) {
         Map<String, Set<String>> links = new HashMap<>();
-        database.selectFrom(FORM_TASK_ROW)
-                .where(FORM_TASK_ROW.FORM_ID.eq(form))
-                .forEach(link -> links.computeIfAbsent(link.getTaskLineage(), _ -> new HashSet<>())
-                        .add(link.getRowLineage()));
+        byTask.list(Map.of("form", form))
+                .forEach(link ->
+                        links.computeIfAbsent(link.task(), _ -> new HashSet<>()).add(link.row()));
         return links;
     }
 

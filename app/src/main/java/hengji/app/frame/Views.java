@@ -50,7 +50,7 @@ public class Views {
                     name, Objects.requireNonNull(Objects.requireNonNull(model).get(PAGE)), page);
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
+            response.getOutputStream().write(page.toByteArray());
         }
     }
 }

@@ -43,11 +43,11 @@ public class Memories {
     @Transactional(readOnly = true)
     public List<Memory> of(Assessed assessed) {
         FormHead head = assessed.sheet().head();
-        Map<String, String> ancestors = descents.ancestors(target(head));
-        List<PastYear> past = years.before(head, ancestors);
-        if (past.isEmpty()) {
+        if (years.heads(head).isEmpty()) {
             return List.of();
         }
+        Map<String, String> ancestors = descents.ancestors(target(head));
+        List<PastYear> past = years.before(head, ancestors);
         Map<Integer, String> lineage = lineage(assessed, ancestors);
         var form = assessed.evaluation().form();
         List<Remembered> all = Remembering.of(form, head.year(), lineage, past);

@@ -7,6 +7,7 @@ import hengji.app.assess.Assessor;
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.organisation.Trees;
+import hengji.app.storage.SeenOnce;
 import hengji.core.form.Indicator;
 import hengji.core.memory.PastYear;
 import hengji.core.recheck.RowReview;
@@ -35,6 +36,7 @@ class PastYears {
     private final Assessor assessor;
     private final Trees trees;
     private final ObjectProvider<PastReviews> reviews;
+    private final SeenOnce<FormHead, List<FormHead>> seen = new SeenOnce<>(this::read);
 
     PastYears(Forms forms, Assessor assessor, Trees trees, ObjectProvider<PastReviews> reviews) {
         this.forms = forms;
@@ -54,6 +56,10 @@ class PastYears {
 
     /** The form that speaks for each earlier year: the self-evaluation once it was handed in, else the target. */
     List<FormHead> heads(FormHead head) {
+        return seen.get(head);
+    }
+
+    private List<FormHead> read(FormHead head) {
         List<FormHead> all = forms.list(FORM.ORGANISATION_ID
                 .in(trees.tree().family(head.organisation()))
                 .and(FORM.PROJECT_CODE.eq(head.projectCode()))

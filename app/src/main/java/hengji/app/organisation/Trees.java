@@ -2,6 +2,8 @@ package hengji.app.organisation;
 
 import static hengji.app.tables.Tables.ORGANISATION;
 
+import hengji.app.storage.Question;
+import hengji.app.storage.SeenOnce;
 import hengji.app.tables.tables.records.OrganisationRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the tree; keeps it while the sum of its revisions stands, so that two nodes never disagree for long. */
 @Service
@@ -23,39 +23,36 @@ public class Trees {
 
     private record Mark(long count, long revisions) {}
 
+    /** There is one tree at a time. */
+    private enum Moment {
+        NOW
+    }
+
     private final DSLContext database;
+    private final Question<Mark> marks;
+    private final SeenOnce<Moment, Tree> seen = new SeenOnce<>(_ -> fresh());
     private final AtomicReference<Kept> kept =
             new AtomicReference<>(new Kept(new Mark(-1, -1), new Tree(Map.of(), Map.of(), Map.of())));
 
-    Trees(DSLContext database) {
+    Trees(DSLContext database, JdbcClient jdbc) {
         this.database = database;
+        this.marks = new Question<>(
+                jdbc,
+                database.select(DSL.count(), DSL.coalesce(DSL.sum(ORGANISATION.REVISION), DSL.inline(0)))
+                        .from(ORGANISATION),
+                (found, _) -> new Mark(found.getLong(1), found.getLong(2)));
     }
 
     /**
      * The tree of this moment; every change of an organisation must raise its revision. Who only reads sees one tree in
      * the whole transaction, and asks for it once.
      */
-    @Transactional(readOnly = true)
     public Tree tree() {
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return fresh();
-        }
-        if (TransactionSynchronizationManager.getResource(this) instanceof Tree seen) {
-            return seen;
-        }
-        Tree tree = fresh();
-        TransactionSynchronizationManager.bindResource(this, tree);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Trees.this);
-            }
-        });
-        return tree;
+        return seen.get(Moment.NOW);
     }
 
     private Tree fresh() {
-        Mark mark = mark();
+        Mark mark = marks.find(Map.of()).orElseThrow();
         Kept now = kept.get();
         if (now.mark().equals(mark)) {
             return now.tree();
@@ -63,12 +60,6 @@ public class Trees {
         Kept fresh = new Kept(mark, read());
         kept.set(fresh);
         return fresh.tree();
-    }
-
-    private Mark mark() {
-        return database.select(DSL.count(), DSL.coalesce(DSL.sum(ORGANISATION.REVISION), DSL.inline(0)))
-                .from(ORGANISATION)
-                .fetchSingle(found -> new Mark(found.value1(), found.value2().longValue()));
     }
 
     private Tree read() {

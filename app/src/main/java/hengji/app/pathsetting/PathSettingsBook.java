@@ -7,6 +7,8 @@ import static hengji.app.tables.Tables.REGION;
 import hengji.app.journal.Actor;
 import hengji.app.journal.Entry;
 import hengji.app.journal.Journal;
+import hengji.app.storage.Question;
+import hengji.app.storage.SeenOnce;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.Configured;
 import hengji.core.workflow.Path;
@@ -15,20 +17,34 @@ import hengji.core.workflow.PathSettings;
 import hengji.core.workflow.State;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every region's path for targets and self-evaluations: the usual one until somebody sets it otherwise. */
 @Service
 public class PathSettingsBook {
+    private record Way(String region, PathKind kind) {}
+
     private final DSLContext database;
+    private final Question<SettingsText> set;
+    private final SeenOnce<Way, Path> seen = new SeenOnce<>(this::read);
     private final Journal journal;
     private final Clock clock;
 
-    PathSettingsBook(DSLContext database, Journal journal, Clock clock) {
+    PathSettingsBook(DSLContext database, JdbcClient jdbc, Journal journal, Clock clock) {
         this.database = database;
+        this.set = new Question<>(
+                jdbc,
+                database.select(PATH_SETTING.STEPS, PATH_SETTING.DONE_BY, PATH_SETTING.NAMES)
+                        .from(PATH_SETTING)
+                        .where(PATH_SETTING.REGION_CODE.eq(DSL.param("region", PATH_SETTING.REGION_CODE)))
+                        .and(PATH_SETTING.PATH.eq(DSL.param("path", PATH_SETTING.PATH))),
+                (found, _) -> new SettingsText(found.getString(1), found.getString(2), found.getString(3)));
         this.journal = journal;
         this.clock = clock;
     }
@@ -38,10 +54,15 @@ public class PathSettingsBook {
      *
      * @throws IllegalStateException if what is kept makes no sound path, which {@link #keep} never lets in
      */
-    @Transactional(readOnly = true)
     public Path path(String region, PathKind kind) {
-        Path standard = Path.standard(kind);
-        return find(region, kind).map(wanted -> sound(standard, wanted)).orElse(standard);
+        return seen.get(new Way(region, kind));
+    }
+
+    private Path read(Way way) {
+        Path standard = Path.standard(way.kind());
+        return find(way.region(), way.kind())
+                .map(text -> sound(standard, text.settings()))
+                .orElse(standard);
     }
 
     /** Sets a region's path, or answers with everything that stands against it. */
@@ -71,11 +92,8 @@ public class PathSettingsBook {
                 .fetch();
     }
 
-    private Optional<PathSettings> find(String region, PathKind kind) {
-        return database.selectFrom(PATH_SETTING)
-                .where(PATH_SETTING.REGION_CODE.eq(region), PATH_SETTING.PATH.eq(kind.name()))
-                .fetchOptional(
-                        found -> new SettingsText(found.getSteps(), found.getDoneBy(), found.getNames()).settings());
+    private Optional<SettingsText> find(String region, PathKind kind) {
+        return set.find(Map.of("region", region, "path", kind.name()));
     }
 
     private static Path sound(Path standard, PathSettings wanted) {

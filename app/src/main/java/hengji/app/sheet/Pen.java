@@ -24,6 +24,11 @@ public record Pen(boolean whole, long account, Set<Long> sections, Optional<Word
         return new Pen(false, 0, Set.of(), Optional.of(reason));
     }
 
+    /** The same for everybody who may write the same. */
+    Pen alike() {
+        return isPartial() ? this : new Pen(whole, 0, Set.of(), shut);
+    }
+
     public boolean isOpen() {
         return shut.isEmpty();
     }

@@ -27,7 +27,10 @@ public interface SheetAddition {
         return NOTHING;
     }
 
-    /** Beside the computed score of an indicator: a bar, a lost sum. Only for self-evaluations. */
+    /**
+     * Beside the computed score of an indicator: a bar, a lost sum. Only for self-evaluations, and only what the form
+     * itself says: the table is drawn once for all who see the same.
+     */
     default Content beside(Opened opened, GridRow row) {
         return NOTHING;
     }

@@ -27,6 +27,7 @@ public class SheetDesk {
     private final PathSettingsBook paths;
     private final Pens pens;
     private final Links links;
+    private final DrawnTables tables;
     private final List<SheetAddition> additions;
 
     SheetDesk(
@@ -37,6 +38,7 @@ public class SheetDesk {
             PathSettingsBook paths,
             Pens pens,
             Links links,
+            DrawnTables tables,
             List<SheetAddition> additions) {
         this.frames = frames;
         this.presence = presence;
@@ -45,6 +47,7 @@ public class SheetDesk {
         this.paths = paths;
         this.pens = pens;
         this.links = links;
+        this.tables = tables;
         this.additions = List.copyOf(additions);
     }
 
@@ -64,15 +67,27 @@ public class SheetDesk {
                 pens.of(who, head));
     }
 
-    SheetPage page(Opened opened) {
-        Grid grid = new Grid(opened.assessed(), opened.pen());
+    /** The form's page, all read in one transaction. */
+    @Transactional(readOnly = true)
+    public SheetPage page(long form, boolean whole, HttpServletRequest request) {
+        Opened opened = open(form, request);
+        return drawn(whole ? opened.whole() : opened);
+    }
+
+    /** The page of a form that is open already. */
+    @Transactional(readOnly = true)
+    public SheetPage page(Opened opened) {
+        return drawn(opened);
+    }
+
+    private SheetPage drawn(Opened opened) {
+        DrawnTables.Drawn drawn = tables.of(opened);
         return new SheetPage(
                 opened,
-                grid.rows(),
-                grid.hidden(),
-                Totals.of(opened.assessed()),
+                drawn.table(),
+                drawn,
                 links.byTask(opened.head().id()),
-                additions,
+                Parts.of(opened, additions),
                 Optional.empty());
     }
 

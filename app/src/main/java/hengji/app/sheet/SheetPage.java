@@ -1,8 +1,8 @@
 package hengji.app.sheet;
 
+import gg.jte.Content;
 import hengji.app.form.Block;
 import hengji.app.form.Column;
-import hengji.app.form.Editing;
 import hengji.app.form.FormHead;
 import hengji.app.form.Line;
 import hengji.app.frame.Say;
@@ -23,28 +23,39 @@ import java.util.stream.Collectors;
  * The form page.
  *
  * @param opened the form
- * @param rows the indicators as a table
- * @param hidden how many more the form has that others fill in
- * @param totals the figures above it
+ * @param table its indicators
+ * @param drawn the table as it stands in the page
  * @param links the indicators that serve each task, by lineage
- * @param additions what other features add
+ * @param parts what other features add
  * @param card the line in the drawer, where one is open
  */
 public record SheetPage(
         Opened opened,
-        List<GridRow> rows,
-        int hidden,
-        Totals totals,
+        Table table,
+        Content drawn,
         Map<String, Set<String>> links,
-        List<SheetAddition> additions,
+        Parts parts,
         Optional<LinePage> card) {
     /** The same page with a line in its drawer. */
     SheetPage withCard(LinePage line) {
-        return new SheetPage(opened, rows, hidden, totals, links, additions, Optional.of(line));
+        return new SheetPage(opened, table, drawn, links, parts, Optional.of(line));
     }
 
     public Say say() {
         return opened.say();
+    }
+
+    public List<GridRow> rows() {
+        return table.rows();
+    }
+
+    /** How many more rows the form has that others fill in. */
+    public int hidden() {
+        return table.hidden();
+    }
+
+    public Totals totals() {
+        return table.totals();
     }
 
     public FormHead head() {
@@ -57,12 +68,7 @@ public record SheetPage(
 
     /** Whether lines may be added, moved and taken out. */
     public boolean mayArrange() {
-        return pen().mayArrange() && Editing.obstacleToArranging(head()).isEmpty();
-    }
-
-    /** Whether a column of the table may be written into, locked and assigned rows apart. */
-    public boolean isOpen(GridColumn column) {
-        return pen().isOpen() && (!column.isTarget() || !isEvaluated() || head().targetForm() == 0);
+        return table.mayArrange();
     }
 
     /** Whether it is read by somebody who fills in only some rows. */
@@ -77,11 +83,6 @@ public record SheetPage(
     /** Whether results are shown. */
     public boolean isEvaluated() {
         return head().isEvaluated();
-    }
-
-    /** The columns of the table, left to right; results only where there are any. */
-    public List<GridColumn> columns() {
-        return GridColumn.of(isEvaluated());
     }
 
     /** The name of a project, else the kind of form. */

@@ -24,15 +24,14 @@ class SheetRoutes {
     @GetMapping("/forms/{form}")
     ModelAndView form(
             @PathVariable long form, @RequestParam(defaultValue = "false") boolean all, HttpServletRequest request) {
-        Opened opened = desk.open(form, request);
-        return Views.show("sheet/form", desk.page(all ? opened.whole() : opened));
+        return Views.show("sheet/form", desk.page(form, all, request));
     }
 
     /** The table alone, for a page that has just changed its order. */
     @Allow(Deed.SEE_FORM)
     @GetMapping("/forms/{form}/table")
     ModelAndView table(@PathVariable long form, HttpServletRequest request) {
-        return Views.show("sheet/grid", desk.page(desk.open(form, request)));
+        return Views.show("sheet/table", desk.page(form, false, request));
     }
 
     /** Everything the engine found; the list alone where a script asks. */

@@ -64,7 +64,7 @@ public class SheetWriting {
                                     : new Saved.Kept(head.revision()))
                             .toList());
         }
-        return editing.keepAll(form, texts, Actor.of(who, address));
+        return editing.keepAll(head, texts, Actor.of(who, address));
     }
 
     /**

@@ -2,6 +2,7 @@ package hengji.app.storage;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -14,6 +15,13 @@ class StorageConfiguration {
         return DurableTransactions.isEmbedded(source)
                 ? new DurableTransactions(source)
                 : new JdbcTransactionManager(source);
+    }
+
+    /** Nobody reads what these would tell, and each asks the database or the log at every question. */
+    @Bean
+    DefaultConfigurationCustomizer quietQuestions() {
+        return configuration ->
+                configuration.settings().withExecuteLogging(false).withFetchWarnings(false);
     }
 
     @Bean

@@ -48,7 +48,10 @@ public final class OfficeBench {
         }
     }
 
-    /** Runs all, prints the table and, with {@code --record}, writes docs/bench-office.md. */
+    /**
+     * Runs all, or what is named, {@code pages} or {@code saves}; prints the table and, with {@code --record}, writes
+     * docs/bench-office.md.
+     */
     public static void run(Path root, List<String> options) throws Exception {
         try (BenchOffice office = new BenchOffice(root, PEOPLE, BenchOffice.Work.TARGET);
                 BareServer bare = new BareServer(
@@ -57,8 +60,13 @@ public final class OfficeBench {
                                 office.database().password())
                         .start()) {
             OfficeBench bench = new OfficeBench(office, bare, options.contains("--quick"));
-            List<Line> lines = new ArrayList<>(bench.pages());
-            lines.addAll(bench.saves());
+            List<Line> lines = new ArrayList<>();
+            if (!options.contains("saves")) {
+                lines.addAll(bench.pages());
+            }
+            if (!options.contains("pages")) {
+                lines.addAll(bench.saves());
+            }
             String page = page(lines);
             System.out.print(page);
             if (options.contains("--record")) {

@@ -3,12 +3,19 @@ package hengji.core.workflow;
 import hengji.core.explain.Language;
 import hengji.core.explain.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A form's way through the year: one immutable table, asked by whoever wants to move a form, and printable. */
 public final class Path {
+    private static final Map<PathKind, Path> STANDARD = Arrays.stream(PathKind.values())
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> new Path(kind, PathSettings.standard(kind))));
+
     private final PathKind kind;
     private final PathSettings settings;
     private final List<Transition> transitions;
@@ -20,7 +27,7 @@ public final class Path {
     }
 
     public static Path standard(PathKind kind) {
-        return new Path(kind, PathSettings.standard(kind));
+        return Objects.requireNonNull(STANDARD.get(kind));
     }
 
     /** The same kind of path under other settings, or everything that is wrong with them. */
