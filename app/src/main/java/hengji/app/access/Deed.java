@@ -74,6 +74,40 @@ public enum Deed {
             Wording.of("下发共性指标", "issue common indicators"),
             Year.OPEN,
             held(BELOW, DEPARTMENT).and(REGION, PERFORMANCE_DIVISION)),
+    SEE_RECHECK(
+            Wording.of("查看抽查复核", "see a re-check"),
+            Year.ANY,
+            held(OWN, UNIT_CLERK, UNIT_HEAD)
+                    .and(BELOW, DEPARTMENT)
+                    .and(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)
+                    .and(ASSIGNED, EXPERT)),
+    DO_RECHECK(
+            Wording.of("写复核底稿", "write working papers of a re-check"),
+            Year.OPEN,
+            held(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION).and(ASSIGNED, EXPERT)),
+    MOVE_RECHECK(
+            Wording.of("办理抽查复核的步骤、提出异议", "take a step of a re-check, object"),
+            Year.OPEN,
+            held(OWN, UNIT_CLERK)
+                    .and(BELOW, DEPARTMENT)
+                    .and(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)
+                    .and(ASSIGNED, EXPERT)),
+    RUN_RECHECK(
+            Wording.of("抽取复核样本、指派复核人", "draw the sample, assign reviewers"),
+            Year.OPEN,
+            held(REGION, PERFORMANCE_DIVISION)),
+    SEE_SAMPLE(
+            Wording.of("查看复核样本和同类扣分比较", "see the sample and the spread of deductions"),
+            Year.ANY,
+            held(REGION, PERFORMANCE_DIVISION)),
+    SEE_CONSOLIDATION(
+            Wording.of("查看主管部门复核汇总", "see a department's consolidation"),
+            Year.ANY,
+            held(BELOW, DEPARTMENT).and(REGION, BUSINESS_DIVISION, PERFORMANCE_DIVISION)),
+    CONSOLIDATE(
+            Wording.of("写主管部门复核意见并汇总报送", "write a department's opinions and send its consolidation"),
+            Year.OPEN,
+            held(BELOW, DEPARTMENT)),
     REMIND(
             Wording.of("催报", "remind those who are late"),
             Year.ANY,

@@ -41,6 +41,8 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
     private final DemoDuties duties;
     private final DemoProjects projects;
     private final DemoEarlierYears earlier;
+    private final DemoRechecks rechecks;
+    private final DemoConsolidations consolidations;
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile boolean leaving;
     private volatile Thread filler = Thread.ofPlatform().unstarted(() -> {});
@@ -58,7 +60,9 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
             Notices notices,
             DemoDuties duties,
             DemoProjects projects,
-            DemoEarlierYears earlier) {
+            DemoEarlierYears earlier,
+            DemoRechecks rechecks,
+            DemoConsolidations consolidations) {
         this.settings = settings;
         this.clock = clock;
         this.parts = parts;
@@ -72,6 +76,8 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
         this.duties = duties;
         this.projects = projects;
         this.earlier = earlier;
+        this.rechecks = rechecks;
+        this.consolidations = consolidations;
     }
 
     @Override
@@ -118,6 +124,8 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
                 }
                 parts.make("body " + body.code(), () -> fill(body, ids.get(body.code()), opened, year));
             }
+            rechecks.open(opened, year - 1);
+            consolidations.open(ids, opened, year - 1);
             parts.make(DemoParts.ALL, () -> opened.people().values().forEach(who -> notices.read(who.id())));
             say("示范数据已备好：" + bodies.size() + " 个部门和单位。");
         } finally {

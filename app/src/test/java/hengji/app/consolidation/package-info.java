@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.app.consolidation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.app.recheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hengji.app.sampling;
+
+import org.jspecify.annotations.NullMarked;
