@@ -4,6 +4,7 @@ import hengji.app.carry.CarriedForm;
 import hengji.app.form.FormHead;
 import hengji.app.frame.Frame;
 import hengji.app.organisation.Organisation;
+import hengji.app.rectification.Matter;
 import hengji.core.form.FormKind;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class BeginPages {
      * @param there the form, where the body has it already
      * @param last last year's form, where there is one
      * @param awaiting common indicators that will arrive by themselves
+     * @param open items of the body's rectification ledger that bear on the new year
      */
     public record Ways(
             Frame frame,
@@ -42,7 +44,8 @@ public final class BeginPages {
             Organisation body,
             Optional<FormHead> there,
             Optional<FormHead> last,
-            List<String> awaiting) {
+            List<String> awaiting,
+            List<Matter> open) {
         public String kind() {
             return wanted.projectName().isEmpty()
                     ? frame.say().of("部门整体支出绩效目标表", "Departmental target form")

@@ -13,6 +13,7 @@ import hengji.app.frame.Views;
 import hengji.app.journal.Actor;
 import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Trees;
+import hengji.app.rectification.Rectifications;
 import hengji.core.explain.Wording;
 import hengji.core.form.FormKind;
 import hengji.core.workflow.PathKind;
@@ -43,6 +44,7 @@ class BeginRoutes {
     private final Beginnings beginnings;
     private final LastYears lastYears;
     private final List<Arrivals> arrivals;
+    private final Rectifications rectifications;
     private final Clock clock;
 
     BeginRoutes(
@@ -54,6 +56,7 @@ class BeginRoutes {
             Beginnings beginnings,
             LastYears lastYears,
             List<Arrivals> arrivals,
+            Rectifications rectifications,
             Clock clock) {
         this.frames = frames;
         this.presence = presence;
@@ -63,6 +66,7 @@ class BeginRoutes {
         this.beginnings = beginnings;
         this.lastYears = lastYears;
         this.arrivals = arrivals;
+        this.rectifications = rectifications;
         this.clock = clock;
     }
 
@@ -115,6 +119,9 @@ class BeginRoutes {
                         lastYears.find(wanted),
                         arrivals.stream()
                                 .flatMap(each -> each.awaiting(wanted).stream())
+                                .toList(),
+                        rectifications.of(organisation).stream()
+                                .filter(matter -> matter.isOpen() && matter.year() < year)
                                 .toList()));
     }
 

@@ -40,6 +40,8 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
     private final Notices notices;
     private final DemoDuties duties;
     private final DemoProjects projects;
+    private final DemoMonitoring monitoring;
+    private final DemoItems items;
     private final DemoEarlierYears earlier;
     private final DemoRechecks rechecks;
     private final DemoConsolidations consolidations;
@@ -62,7 +64,9 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
             DemoProjects projects,
             DemoEarlierYears earlier,
             DemoRechecks rechecks,
-            DemoConsolidations consolidations) {
+            DemoConsolidations consolidations,
+            DemoMonitoring monitoring,
+            DemoItems items) {
         this.settings = settings;
         this.clock = clock;
         this.parts = parts;
@@ -75,6 +79,8 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
         this.notices = notices;
         this.duties = duties;
         this.projects = projects;
+        this.monitoring = monitoring;
+        this.items = items;
         this.earlier = earlier;
         this.rechecks = rechecks;
         this.consolidations = consolidations;
@@ -123,6 +129,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
                     return;
                 }
                 parts.make("body " + body.code(), () -> fill(body, ids.get(body.code()), opened, year));
+                parts.make("year " + body.code(), () -> watch(body, ids.get(body.code()), opened, year));
             }
             rechecks.open(opened, year - 1);
             consolidations.open(ids, opened, year - 1);
@@ -137,6 +144,15 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
         years.open(body, organisation, opened, year);
         earlier.open(body, organisation, year);
         DemoProjects.of(body).ifPresent(project -> projects.open(project, body, organisation, opened, year));
+    }
+
+    /** What goes on in the year after approval. */
+    private void watch(Body body, long organisation, DemoPeople.Opened opened, int year) {
+        monitoring.open(body, organisation, opened, year);
+        DemoProjects.of(body)
+                .filter(DemoProject::addedInYear)
+                .ifPresent(project -> monitoring.cancel(project, body, organisation, opened, year));
+        items.open(body, organisation, opened, year);
     }
 
     @Override

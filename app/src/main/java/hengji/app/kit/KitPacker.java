@@ -88,7 +88,7 @@ public class KitPacker {
         kit.form()
                 .ifPresent(head -> entries.add(
                         word("05_佐证材料目录", papers.evidence(sheets.get(head.id()), evidences.list(head.id())))));
-        if (kit.letter().isRectified()) {
+        if (kit.isRectified()) {
             entries.add(word("06_上年绩效问题整改情况", papers.rectification()));
         }
         List<String> names = entries.stream().map(KitZip.Entry::name).toList();

@@ -113,7 +113,31 @@ final class KitPapers {
         parts.add(Part.Line.of(Part.Style.TITLE, title));
         parts.add(Part.Line.of(Part.Style.SUBTITLE, kit.organisation().name()));
         kit.letter().rectification().lines().filter(line -> !line.isBlank()).forEach(line -> parts.add(body(line)));
+        if (!kit.carried().isEmpty()) {
+            parts.add(PaperTable.of(WIDTH, List.of(3, 3, 6, 6, 6, 3), 1, carried(), false)
+                    .setSmall());
+        }
         return layout(title, parts);
+    }
+
+    private List<PaperRow> carried() {
+        List<PaperRow> rows = new ArrayList<>();
+        rows.add(PaperRow.of(
+                PaperCell.label("编号"),
+                PaperCell.label("来源"),
+                PaperCell.label("存在问题"),
+                PaperCell.label("整改要求"),
+                PaperCell.label("整改措施和完成情况"),
+                PaperCell.label("状态")));
+        kit.carried()
+                .forEach(matter -> rows.add(PaperRow.of(
+                        PaperCell.of(matter.code()),
+                        PaperCell.of(matter.origin().wording().zh()),
+                        start(matter.found().problem()),
+                        start(matter.found().demand()),
+                        start(matter.measures()),
+                        PaperCell.of(matter.state().wording().zh()))));
+        return rows;
     }
 
     String title() {

@@ -6,6 +6,8 @@ import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Trees;
 import hengji.app.project.Project;
 import hengji.app.project.Projects;
+import hengji.app.rectification.Matter;
+import hengji.app.rectification.Rectifications;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.PathKind;
 import hengji.core.workflow.State;
@@ -23,13 +25,21 @@ public class Kits {
     private final Projects projects;
     private final Letters letters;
     private final FormItems papers;
+    private final Rectifications rectifications;
 
-    Kits(Forms forms, Trees trees, Projects projects, Letters letters, FormItems papers) {
+    Kits(
+            Forms forms,
+            Trees trees,
+            Projects projects,
+            Letters letters,
+            FormItems papers,
+            Rectifications rectifications) {
         this.forms = forms;
         this.trees = trees;
         this.projects = projects;
         this.letters = letters;
         this.papers = papers;
+        this.rectifications = rectifications;
     }
 
     @Transactional(readOnly = true)
@@ -53,8 +63,9 @@ public class Kits {
         items.add(summary(organisation, year, owned, begun));
         items.add(form.map(papers::evidence)
                 .orElseGet(() -> absent(KitPart.EVIDENCE, KitPart.EVIDENCE.wording(), begin(organisation, year, ""))));
-        items.add(rectification(letter));
-        return new Kit(whose, year, letter, form, owned, begun, items);
+        List<Matter> carried = rectifications.carriedInto(organisation, year);
+        items.add(carried.isEmpty() ? rectification(letter) : rectification(carried));
+        return new Kit(whose, year, letter, form, owned, begun, carried, items);
     }
 
     private List<KitItem> projects(long organisation, int year, List<Project> owned) {
@@ -131,6 +142,20 @@ public class Kits {
                         : Wording.of("没有填文号和日期", "number and date are missing"),
                 "#letter",
                 Wording.of("填写", "Write it"));
+    }
+
+    /** The ledger speaks for itself; what the unit adds in words goes before it. */
+    private static KitItem rectification(List<Matter> carried) {
+        long open = carried.stream().filter(Matter::isOpen).count();
+        return new KitItem(
+                KitPart.RECTIFICATION,
+                KitPart.RECTIFICATION.wording(),
+                open == 0 ? KitItem.Standing.THERE : KitItem.Standing.PARTLY,
+                Wording.of(
+                        "整改台账 " + carried.size() + " 项" + (open == 0 ? "，均已销号" : "，未销号 " + open + " 项"),
+                        carried.size() + " items, " + open + " of them open"),
+                "/rectification?unit=" + carried.getFirst().organisation(),
+                Wording.of("看台账", "See the ledger"));
     }
 
     private static KitItem rectification(Letter letter) {

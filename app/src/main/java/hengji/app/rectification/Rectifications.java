@@ -12,11 +12,15 @@ import hengji.app.journal.Journal;
 import hengji.app.organisation.Organisation;
 import hengji.app.organisation.Trees;
 import hengji.app.tables.tables.records.RectificationRecord;
+import hengji.core.rectification.Item;
+import hengji.core.rectification.Ledger;
 import hengji.core.rectification.RectificationState;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -81,6 +85,19 @@ public class Rectifications {
     @Transactional(readOnly = true)
     public List<Matter> in(String region, int year) {
         return list(RECTIFICATION.REGION_CODE.eq(region), RECTIFICATION.BUDGET_YEAR.eq(year));
+    }
+
+    /**
+     * What belongs into a body's papers of that year (上年整改情况): all items of the year before, and older ones that were
+     * still open when it began.
+     */
+    @Transactional(readOnly = true)
+    public List<Matter> carriedInto(long organisation, int year) {
+        List<Matter> all = of(organisation);
+        Set<String> carried = new Ledger(
+                        all.stream().map(matter -> matter.item("")).toList())
+                .carriedInto(year).items().stream().map(Item::code).collect(Collectors.toSet());
+        return all.stream().filter(matter -> carried.contains(matter.code())).toList();
     }
 
     /** What one source opened, e.g. {@code warning 12}. */

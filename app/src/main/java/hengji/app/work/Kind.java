@@ -29,7 +29,7 @@ public enum Kind {
         this.task = task;
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 

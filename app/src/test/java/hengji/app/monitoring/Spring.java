@@ -9,8 +9,12 @@ import hengji.app.form.Line;
 import hengji.app.house.Bureau;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
+import hengji.app.monitoring.warning.Acted;
+import hengji.app.monitoring.warning.Issuing;
 import hengji.core.monitoring.Cause;
 import hengji.core.workflow.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +26,12 @@ public record Spring(Bureau bureau, long form) {
     public static final int JUNE = 6;
 
     public static Spring on(Database database) {
-        Bureau bureau = Bureau.in(TestOffice.on(database));
-        long form = bureau.target(YEAR);
+        return of(Bureau.in(TestOffice.on(database)), YEAR);
+    }
+
+    /** The same in a bureau that does other things, too. */
+    public static Spring of(Bureau bureau, int year) {
+        long form = bureau.target(year);
         bureau.office()
                 .inTransaction(() -> bureau.office()
                         .part(DSLContext.class)
@@ -67,6 +75,15 @@ public record Spring(Bureau bureau, long form) {
                 .isEqualTo(new Kept.Done(Optional.empty(), Map.of()));
         assertThat(file()).isInstanceOf(Kept.Done.class);
         return this;
+    }
+
+    /** Where the warning of the red sheet is dealt with. */
+    public String warned() {
+        LocalDate due = LocalDate.now(bureau.office().part(Clock.class)).plusDays(10);
+        Acted acted = bureau.office()
+                .part(Issuing.class)
+                .issue(form, JUNE, Optional.of(due), bureau.who(Role.BUSINESS_DIVISION), "");
+        return ((Acted.Done) acted).warning().link();
     }
 
     /** The first indicator that is a plain number. */

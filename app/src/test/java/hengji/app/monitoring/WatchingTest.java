@@ -2,15 +2,20 @@ package hengji.app.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hengji.app.form.Forms;
 import hengji.app.house.Database;
 import hengji.app.house.Visitor;
 import hengji.app.journal.Actor;
 import hengji.app.project.BudgetLine;
 import hengji.app.project.Budgets;
+import hengji.app.rollup.YearLights;
+import hengji.core.audit.RedLight;
+import hengji.core.form.FormKind;
 import hengji.core.monitoring.Blame;
 import hengji.core.monitoring.Cause;
 import hengji.core.monitoring.Light;
 import hengji.core.monitoring.Likelihood;
+import hengji.core.workflow.PathKind;
 import hengji.core.workflow.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -179,5 +184,39 @@ final class WatchingTest {
             assertThat(clerk.get(page + paper + ".docx").body()).startsWith("PK");
             assertThat(clerk.get("/api/v1" + page + paper + ".xlsx").body()).startsWith("PK");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_red_in_the_last_sheet_is_told_to_the_years_evaluation(Database database) {
+        Spring spring = Spring.on(database);
+        SaidRow hopeless = new SaidRow(
+                "",
+                "",
+                "",
+                Optional.of(Likelihood.IMPOSSIBLE),
+                Optional.empty(),
+                new Because(List.of(Cause.RULES), "政策调整"),
+                0);
+        spring.keep(row(spring.number().lineage(), hopeless));
+        spring.red(Cause.STAFF);
+        Forms forms = spring.bureau().office().part(Forms.class);
+        long result = forms.begin(new Forms.Beginning(
+                spring.bureau().region(),
+                spring.bureau().unit(),
+                Spring.YEAR,
+                PathKind.SELF_EVALUATION,
+                FormKind.DEPARTMENT_SELF_EVALUATION,
+                "",
+                "",
+                "",
+                spring.form(),
+                0));
+        YearLights lights = spring.bureau().office().part(YearLights.class);
+        assertThat(lights.reds(forms.get(result)))
+                .singleElement()
+                .extracting(RedLight::period)
+                .isEqualTo("1–6月");
+        assertThat(lights.mark(forms.get(result))).isNotEmpty();
     }
 }

@@ -142,9 +142,7 @@ final class RectifyingTest {
                             .isEqualTo(Rectification.procedure()
                                     .open(state, Set.of(role))
                                     .contains(action));
-                    if (!Rectification.procedure()
-                            .open(state, Set.of(role))
-                            .contains(action)) {
+                    if (!Rectification.procedure().open(state, Set.of(role)).contains(action)) {
                         assertThat(place.act(role, place.complete(action))).isInstanceOf(Acted.Refused.class);
                     }
                 }

@@ -12,12 +12,19 @@ import hengji.app.house.Bureau;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
 import hengji.app.journal.Actor;
+import hengji.app.monitoring.Spring;
 import hengji.app.path.Enclosed;
 import hengji.app.path.Moves;
+import hengji.app.rectification.Found;
+import hengji.app.rectification.Order;
+import hengji.app.rectification.Rectifications;
 import hengji.app.report.ReportBook;
+import hengji.core.monitoring.Cause;
+import hengji.core.rectification.Origin;
 import hengji.core.workflow.Action;
 import hengji.core.workflow.Outcome;
 import hengji.core.workflow.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +41,9 @@ final class BarriersTest {
     private final long draft = bureau.target(2027);
     private final long review = returned(2026);
     private final long result = bureau.selfEvaluation(2025);
+    private final Spring spring = Spring.of(bureau, 2024).red(Cause.STAFF);
+    private final String warning = spring.warned();
+    private final String item = item();
 
     private long returned(int year) {
         long form = bureau.target(year);
@@ -41,6 +51,23 @@ final class BarriersTest {
         move(form, Action.SIGN, Role.UNIT_HEAD, Enclosed.none());
         move(form, Action.PASS, Role.DEPARTMENT, Enclosed.none());
         return form;
+    }
+
+    private String item() {
+        Order order = new Order(
+                bureau.unit(),
+                2025,
+                Origin.AUDIT,
+                "",
+                "",
+                "",
+                LocalDate.of(2026, 1, 31),
+                List.of(Found.of("材料不全", "补齐材料")));
+        long id = bureau.office()
+                .part(Rectifications.class)
+                .open(order, bureau.who(Role.PERFORMANCE_DIVISION), "")
+                .getFirst();
+        return "/rectification/" + bureau.unit() + "/" + id;
     }
 
     private void move(long form, Action action, Role role, Enclosed enclosed) {
@@ -53,7 +80,16 @@ final class BarriersTest {
         pages.put(Role.UNIT_CLERK, clerks());
         pages.put(Role.UNIT_HEAD, List.of("/work", "/review", "/forms/" + review + "/review"));
         pages.put(Role.DEPARTMENT, List.of("/common", "/remind"));
-        pages.put(Role.BUSINESS_DIVISION, List.of("/review", "/forms/" + review + "/review"));
+        pages.put(
+                Role.BUSINESS_DIVISION,
+                List.of(
+                        "/review",
+                        "/forms/" + review + "/review",
+                        "/monitoring?year=2024&period=6",
+                        "/forms/" + spring.form() + "/monitoring/6",
+                        warning,
+                        "/rectification",
+                        item));
         String setup = "/setup/" + bureau.region();
         pages.put(
                 Role.PERFORMANCE_DIVISION,
@@ -85,6 +121,10 @@ final class BarriersTest {
         List<Line> rows = bureau.office().part(Sheets.class).lines(result, Block.ROW);
         List<String> pages = new ArrayList<>(List.of(
                 "/work",
+                "/monitoring?year=2024",
+                "/forms/" + spring.form() + "/monitoring/4",
+                warning,
+                item,
                 "/forms",
                 "/forms/new",
                 "/forms/new/" + bureau.unit() + "/2028?kind=DEPARTMENT_TARGET",
