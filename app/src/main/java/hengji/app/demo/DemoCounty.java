@@ -45,6 +45,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
     private final DemoEarlierYears earlier;
     private final DemoRechecks rechecks;
     private final DemoConsolidations consolidations;
+    private final DemoRollup rollup;
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile boolean leaving;
     private volatile Thread filler = Thread.ofPlatform().unstarted(() -> {});
@@ -66,7 +67,8 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
             DemoRechecks rechecks,
             DemoConsolidations consolidations,
             DemoMonitoring monitoring,
-            DemoItems items) {
+            DemoItems items,
+            DemoRollup rollup) {
         this.settings = settings;
         this.clock = clock;
         this.parts = parts;
@@ -84,6 +86,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
         this.earlier = earlier;
         this.rechecks = rechecks;
         this.consolidations = consolidations;
+        this.rollup = rollup;
     }
 
     @Override
@@ -143,6 +146,7 @@ class DemoCounty implements ApplicationRunner, DisposableBean, DemoReady {
     private void fill(Body body, long organisation, DemoPeople.Opened opened, int year) {
         years.open(body, organisation, opened, year);
         earlier.open(body, organisation, year);
+        rollup.open(body, organisation, opened, year);
         DemoProjects.of(body).ifPresent(project -> projects.open(project, body, organisation, opened, year));
     }
 

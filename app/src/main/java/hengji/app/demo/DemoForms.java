@@ -42,7 +42,25 @@ final class DemoForms {
         typed.money("资金总额", BudgetRole.TOTAL, total.toPlainString(), Optional.empty());
         typed.money("财政拨款", BudgetRole.FISCAL, fiscal(total).toPlainString(), Optional.empty());
         typed.money("其他资金", BudgetRole.OTHER, total.subtract(fiscal(total)).toPlainString(), Optional.empty());
+        if (hasProjects()) {
+            typed.money(
+                    "基本支出",
+                    BudgetRole.BASIC,
+                    total.subtract(projectMoney(yearsLater)).toPlainString(),
+                    Optional.empty());
+            typed.money("项目支出", BudgetRole.PROJECT, projectMoney(yearsLater).toPlainString(), Optional.empty());
+        }
         return typed.toForm();
+    }
+
+    private boolean hasProjects() {
+        return DemoWork.BODY.equals(body.code());
+    }
+
+    /** What is left for projects of the budget of a year, in 万元. */
+    BigDecimal projectMoney(int yearsLater) {
+        BigDecimal total = budget(yearsLater);
+        return total.subtract(share(total, "0.61"));
     }
 
     /** The self-evaluation of the base year, its self scores those the engine computed. */
@@ -152,6 +170,14 @@ final class DemoForms {
         money(typed, "资金总额", BudgetRole.TOTAL, total, executed, reason);
         money(typed, "财政拨款", BudgetRole.FISCAL, fiscal(total), fiscal(executed), "");
         money(typed, "其他资金", BudgetRole.OTHER, total.subtract(fiscal(total)), executed.subtract(fiscal(executed)), "");
+        if (hasProjects()) {
+            BigDecimal projects = projectMoney(yearsLater);
+            BigDecimal spent = DemoWork.ALL.stream()
+                    .map(work -> work.executed(work.money(projects)))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            money(typed, "基本支出", BudgetRole.BASIC, total.subtract(projects), executed.subtract(spent), reason);
+            money(typed, "项目支出", BudgetRole.PROJECT, projects, spent, reason);
+        }
     }
 
     private static void money(

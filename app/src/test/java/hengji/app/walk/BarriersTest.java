@@ -96,6 +96,8 @@ final class BarriersTest {
                 List.of(
                         "/review/delegations",
                         "/offline",
+                        "/results/" + bureau.region() + "/2025",
+                        "/units/" + bureau.department() + "/2026",
                         setup + "/years",
                         setup + "/calendar",
                         setup + "/duties",
@@ -135,7 +137,17 @@ final class BarriersTest {
                 "/me",
                 "/me/password",
                 "/me/second-factor"));
-        for (String part : List.of("", "/assign", "/import", "/submit", "/papers", "/sealed", "/problems", "/remove")) {
+        for (String part : List.of(
+                "",
+                "/assign",
+                "/import",
+                "/submit",
+                "/papers",
+                "/sealed",
+                "/problems",
+                "/remove",
+                "/memory",
+                "/projects")) {
             pages.add("/forms/" + draft + part);
         }
         pages.add("/forms/" + draft + "/row/"

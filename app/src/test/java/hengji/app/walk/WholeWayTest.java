@@ -232,7 +232,7 @@ final class WholeWayTest {
     }
 
     /** The demonstration's passwords are random and printed once; here everybody gets the tests' one. */
-    private static void passwords(TestOffice office) {
+    static void passwords(TestOffice office) {
         String hash = office.part(PasswordEncoder.class).encode(TestOffice.PASSWORD);
         office.inTransaction(() -> office.part(DSLContext.class)
                 .update(ACCOUNT)
