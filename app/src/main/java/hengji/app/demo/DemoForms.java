@@ -38,7 +38,7 @@ final class DemoForms {
         TypedForm typed = new TypedForm(FormKind.DEPARTMENT_TARGET, Heads.NONE, AmountUnit.TEN_THOUSAND);
         templates.forEach(template -> typed.row(template.declared(body)));
         BigDecimal total = budget(yearsLater);
-        words(typed, total, Optional.empty());
+        words(typed, yearsLater, Optional.empty());
         typed.money("资金总额", BudgetRole.TOTAL, total.toPlainString(), Optional.empty());
         typed.money("财政拨款", BudgetRole.FISCAL, fiscal(total).toPlainString(), Optional.empty());
         typed.money("其他资金", BudgetRole.OTHER, total.subtract(fiscal(total)).toPlainString(), Optional.empty());
@@ -85,7 +85,7 @@ final class DemoForms {
         for (int i = 0; i < templates.size(); i++) {
             typed.row(row(templates.get(i), missed.contains(i), Optional.ofNullable(scores.get(i + 1))));
         }
-        words(typed, budget(yearsLater), Optional.of("已完成。"));
+        words(typed, yearsLater, Optional.of("已完成。"));
         spent(typed, yearsLater);
         return typed.toForm();
     }
@@ -138,28 +138,18 @@ final class DemoForms {
         return missed;
     }
 
-    private void words(TypedForm typed, BigDecimal total, Optional<String> achieved) {
-        typed.goal("围绕县委、县政府中心工作，依法履行" + duty() + "职责，保障机关高效运转和重点任务落实。", achieved);
-        typed.goal("加强资金使用管理，提高财政资金使用效益，服务对象满意度稳中有升。", achieved);
+    private void words(TypedForm typed, int yearsLater, Optional<String> achieved) {
+        BigDecimal total = budget(yearsLater);
+        DemoWords words = new DemoWords(body, yearsLater);
+        typed.goal(words.goal(0), achieved);
+        typed.goal(words.goal(1), achieved);
         List<String> tasks = new ArrayList<>(List.of("基本支出保障", "重点项目实施", "能力建设"));
         BigDecimal basic = share(total, "0.61");
         BigDecimal main = share(total, "0.32");
         List<BigDecimal> amounts = List.of(basic, main, total.subtract(basic).subtract(main));
         for (int i = 0; i < tasks.size(); i++) {
-            typed.task(tasks.get(i), content(i), Optional.of(amounts.get(i).toPlainString()), achieved);
+            typed.task(tasks.get(i), words.task(i), Optional.of(amounts.get(i).toPlainString()), achieved);
         }
-    }
-
-    private String duty() {
-        return body.name().replaceAll("^中共示范县|^示范县", "");
-    }
-
-    private static String content(int task) {
-        return switch (task) {
-            case 0 -> "保障在职人员工资福利和机关日常运转。";
-            case 1 -> "组织实施年度重点项目，按进度支付资金，按时完成验收。";
-            default -> "开展业务培训和信息化建设，完善内部控制制度。";
-        };
     }
 
     private void spent(TypedForm typed, int yearsLater) {

@@ -20,6 +20,7 @@ import hengji.core.rollup.ApprovedProject;
 import hengji.core.workflow.State;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +88,18 @@ class Members {
                 .filter(project -> bodies.contains(project.organisation()))
                 .map(project -> new ApprovedProject(project.code(), project.name(), amount(project, department)))
                 .toList();
+    }
+
+    /** How the money of each of a form's projects came into the year, by 项目编码. */
+    Map<String, BudgetLine.Flags> flags(FormHead department) {
+        Set<Long> bodies = bodies(department);
+        return projects.of(department.region(), department.year()).stream()
+                .filter(project -> bodies.contains(project.organisation()))
+                .collect(Collectors.toMap(
+                        Project::code,
+                        project -> budgets.find(project.organisation(), project.id(), department.year())
+                                .map(BudgetLine::flags)
+                                .orElse(BudgetLine.Flags.NONE)));
     }
 
     private Optional<BigDecimal> amount(Project project, FormHead department) {

@@ -13,7 +13,6 @@ import hengji.app.form.Forms;
 import hengji.app.form.Versions;
 import hengji.app.organisation.Trees;
 import hengji.app.report.ReportBook;
-import hengji.core.audit.CopyIndex;
 import hengji.core.audit.RedLight;
 import hengji.core.audit.Surroundings;
 import hengji.core.audit.WrittenReport;
@@ -48,6 +47,7 @@ class OfficeVicinity implements Vicinity {
     private final Members members;
     private final Linking linking;
     private final ReportBook reports;
+    private final ApprovedTexts texts;
     private final ObjectProvider<YearLights> lights;
 
     OfficeVicinity(
@@ -59,6 +59,7 @@ class OfficeVicinity implements Vicinity {
             Members members,
             Linking linking,
             ReportBook reports,
+            ApprovedTexts texts,
             ObjectProvider<YearLights> lights) {
         this.database = database;
         this.forms = forms;
@@ -68,6 +69,7 @@ class OfficeVicinity implements Vicinity {
         this.members = members;
         this.linking = linking;
         this.reports = reports;
+        this.texts = texts;
         this.lights = lights;
     }
 
@@ -114,7 +116,9 @@ class OfficeVicinity implements Vicinity {
                 .map(found -> found.value1() + found.value2() + ":" + found.value3() + found.value4())
                 .sorted()
                 .collect(Collectors.joining(" "));
-        return kept + lights.orderedStream().map(each -> each.mark(head)).collect(Collectors.joining(" ", " ", ""));
+        return kept
+                + texts.mark(head)
+                + lights.orderedStream().map(each -> each.mark(head)).collect(Collectors.joining(" ", " ", ""));
     }
 
     private static Field<String> said(Field<?>... parts) {
@@ -147,7 +151,7 @@ class OfficeVicinity implements Vicinity {
         List<Member> projects = isDepartment(head) ? members.all(head) : List.of();
         return new Surroundings(
                         history(head),
-                        CopyIndex.NONE,
+                        texts.index(head),
                         approved(head),
                         Optional.empty(),
                         projects.stream().map(Member::form).toList(),

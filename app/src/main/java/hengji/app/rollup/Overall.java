@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param head the departmental form
  * @param rows its indicators with their links
- * @param members the projects' forms of the same step
+ * @param budgeted the projects' forms of the same step with their money
  * @param approved the approved list
  * @param tie 基本支出 + Σ项目 = 部门预算
  * @param coverage the approved list against the forms
@@ -19,13 +19,13 @@ import java.util.List;
 public record Overall(
         FormHead head,
         List<LinkedRow> rows,
-        List<Member> members,
+        List<Budgeted> budgeted,
         List<ApprovedProject> approved,
         MoneyTie tie,
         Coverage coverage) {
     public Overall {
         rows = List.copyOf(rows);
-        members = List.copyOf(members);
+        budgeted = List.copyOf(budgeted);
         approved = List.copyOf(approved);
     }
 
@@ -43,7 +43,7 @@ public record Overall(
 
     /** Whether there is anything to link or to hold against the department. */
     public boolean hasProjects() {
-        return !members.isEmpty() || !approved.isEmpty();
+        return !budgeted.isEmpty() || !approved.isEmpty();
     }
 
     /** The approved list means nothing while nobody gave one. */

@@ -5,8 +5,10 @@ import hengji.app.form.FormHead;
 import hengji.app.form.Line;
 import hengji.app.form.Sheet;
 import hengji.app.form.Sheets;
+import hengji.app.project.BudgetLine;
 import hengji.core.exact.Decimals;
 import hengji.core.exact.UnitOfMeasure;
+import hengji.core.form.BudgetRole;
 import hengji.core.form.Form;
 import hengji.core.form.Indicator;
 import hengji.core.form.PrintedUnits;
@@ -56,13 +58,28 @@ public class Rollups {
         return new Overall(
                 head,
                 rows(sheet, department, projects, forms),
-                projects,
+                budgeted(head, projects, approved),
                 approved,
                 MoneyTie.of(
                         department,
                         forms,
                         assessor.pack(head.region(), head.year()).get(Limit.AMOUNT_TOLERANCE)),
                 Coverage.of(approved, forms, head.unit()));
+    }
+
+    private List<Budgeted> budgeted(FormHead head, List<Member> projects, List<ApprovedProject> approved) {
+        Map<String, BudgetLine.Flags> flags = members.flags(head);
+        return projects.stream()
+                .map(member -> new Budgeted(
+                        member,
+                        approved.stream()
+                                .filter(one -> one.code().equals(member.head().projectCode()))
+                                .findFirst()
+                                .flatMap(ApprovedProject::amount),
+                        MoneyTie.amount(member.form(), BudgetRole.TOTAL)
+                                .map(amount -> member.form().budget().unit().convert(amount, head.unit())),
+                        flags.getOrDefault(member.head().projectCode(), BudgetLine.Flags.NONE)))
+                .toList();
     }
 
     private List<LinkedRow> rows(Sheet sheet, Form department, List<Member> projects, List<ProjectForm> forms) {
