@@ -51,6 +51,8 @@ final class RemovalTest {
             "offline_receipt",
             "evidence",
             "rectification",
+            "monitoring",
+            "monitoring_warning",
             "sealed_scan");
 
     @ParameterizedTest
