@@ -6,5 +6,5 @@ import java.util.Map;
 /** What re-checks gave. The re-check offers a bean of it. */
 public interface PastReviews {
     /** The final re-check of a self-evaluation by row as the engine numbers them; empty for who was not drawn. */
-    Map<Integer, RowReview> of(long selfEvaluation);
+    Map<Integer, RowReview> rows(long selfEvaluation);
 }

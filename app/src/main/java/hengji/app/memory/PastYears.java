@@ -107,7 +107,7 @@ class PastYears {
 
     private Map<Integer, RowReview> reviewed(FormHead past) {
         return reviews.orderedStream()
-                .map(each -> each.of(past.id()))
+                .map(each -> each.rows(past.id()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(Map.of());

@@ -119,7 +119,7 @@ class FactFinding {
     private Optional<Facts.Graded> grade(Assessed assessed) {
         long form = assessed.sheet().head().id();
         return reviewed.orderedStream()
-                .flatMap(each -> each.of(form).stream())
+                .flatMap(each -> each.grade(form).stream())
                 .findFirst()
                 .map(grade -> new Facts.Graded(grade, Facts.By.REVIEW))
                 .or(() -> self(assessed).map(grade -> new Facts.Graded(grade, Facts.By.SELF)));

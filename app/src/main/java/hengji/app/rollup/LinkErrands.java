@@ -71,7 +71,8 @@ class LinkErrands implements Errands {
                                         project.PATH.eq(FORM.PATH),
                                         project.PROJECT_CODE.ne("")))))
                 .stream()
-                .filter(head -> head.state().stage() == State.Stage.WRITING && head.kind().isDepartment())
+                .filter(head -> head.state().stage() == State.Stage.WRITING
+                        && head.kind().isDepartment())
                 .toList();
     }
 

@@ -23,7 +23,8 @@ class MonitoringLights implements YearLights {
     @Override
     public String mark(FormHead selfEvaluation) {
         return filed(selfEvaluation).stream()
-                .map(watch -> watch.months() + "@" + watch.filedAt().map(Object::toString).orElse(""))
+                .map(watch -> watch.months() + "@"
+                        + watch.filedAt().map(Object::toString).orElse(""))
                 .collect(Collectors.joining(" ", "watched ", ""));
     }
 
@@ -39,7 +40,8 @@ class MonitoringLights implements YearLights {
     private static List<RedLight> reds(Watched watched) {
         return watched.light().rows().stream()
                 .filter(row -> row.light() == Light.RED)
-                .map(row -> new RedLight(row.observation().row(), watched.watch().period()))
+                .map(row ->
+                        new RedLight(row.observation().row(), watched.watch().period()))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
-package hengji.app.result;
+package hengji.app.monitoring.warning;
 
 import hengji.app.form.FormHead;
 import hengji.app.form.Forms;
 import hengji.app.monitoring.Watch;
 import hengji.app.monitoring.Watching;
-import hengji.app.monitoring.warning.Warnings;
+import hengji.app.result.YearCourse;
 import hengji.core.monitoring.Light;
 import hengji.core.workflow.PathKind;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** How a year went, by its monitoring: how often it was red, and whether giving it up was settled. */
 @Component
-class MonitoringCourse implements YearCourse {
+class YearCourses implements YearCourse {
     private final Forms forms;
     private final Watching watching;
     private final Warnings warnings;
 
-    MonitoringCourse(Forms forms, Watching watching, Warnings warnings) {
+    YearCourses(Forms forms, Watching watching, Warnings warnings) {
         this.forms = forms;
         this.watching = watching;
         this.warnings = warnings;
