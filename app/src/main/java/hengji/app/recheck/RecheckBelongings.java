@@ -1,5 +1,6 @@
 package hengji.app.recheck;
 
+import static hengji.app.tables.Tables.RECHECK;
 import static hengji.app.tables.Tables.RECHECK_CANDIDATE;
 
 import hengji.app.form.Belongings;
@@ -24,6 +25,7 @@ class RecheckBelongings implements Belongings {
     @Override
     public Optional<Wording> obstacle(long form) {
         return database.fetchExists(RECHECK_CANDIDATE, RECHECK_CANDIDATE.FORM_ID.eq(form))
+                        || database.fetchExists(RECHECK, RECHECK.FORM_ID.eq(form))
                 ? Optional.of(KEPT)
                 : Optional.empty();
     }

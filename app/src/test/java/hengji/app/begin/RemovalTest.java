@@ -53,6 +53,9 @@ final class RemovalTest {
             "rectification",
             "monitoring",
             "monitoring_warning",
+            "consolidation_line",
+            "recheck",
+            "recheck_candidate",
             "sealed_scan");
 
     @ParameterizedTest
