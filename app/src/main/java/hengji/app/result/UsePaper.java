@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** 绩效结果应用情况表, and the list of it for the budget system. */
 final class UsePaper {
     static final String NAME = "绩效结果应用情况表";
-    private static final List<Integer> SHARES = List.of(1, 3, 5, 5, 3, 2, 2, 2, 3, 6);
+    private static final List<Integer> SHARES = List.of(1, 3, 5, 5, 3, 3, 2, 2, 3, 6);
 
     private UsePaper() {}
 
