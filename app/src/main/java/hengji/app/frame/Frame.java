@@ -34,9 +34,11 @@ public record Frame(
         menu = List.copyOf(menu);
     }
 
-    /** Whether the page belongs to an entry of the menu; a form under review belongs to the reviews. */
+    /** Whether the page belongs to an entry of the menu; a form under review or watched belongs to the reviews or the monitoring. */
     public boolean isAt(MenuItem item) {
-        String at = path.matches("/forms/\\d+/review(/.*)?") ? "/review" : path;
+        String at = path.matches("/forms/\\d+/review(/.*)?")
+                ? "/review"
+                : path.matches("/forms/\\d+/(monitoring|warnings)(/.*)?") ? "/monitoring" : path;
         return at.equals(item.path()) || at.startsWith(item.path() + "/");
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something is behind, as it was ticked and explained (偏差原因).
@@ -41,6 +42,11 @@ public record Because(List<Cause> causes, String words) {
                 .filter(cause -> names.contains(cause.name()))
                 .forEach(ticked::add);
         return new Because(List.copyOf(ticked), words);
+    }
+
+    /** As a program sends it; what is left out says nothing. */
+    static Because told(@Nullable List<Cause> causes, @Nullable String words) {
+        return new Because(causes == null ? List.of() : causes, words == null ? "" : words);
     }
 
     String kept() {

@@ -53,7 +53,12 @@ class WatchApi {
             @Nullable String words,
             long revision) {
         SaidMoney said() {
-            return new SaidMoney(text(adjusted), executed, Optional.empty(), because(causes, words), revision);
+            return new SaidMoney(
+                    Optional.ofNullable(adjusted).orElse(""),
+                    executed,
+                    Optional.empty(),
+                    Because.told(causes, words),
+                    revision);
         }
     }
 
@@ -70,12 +75,12 @@ class WatchApi {
             long revision) {
         SaidRow said() {
             return new SaidRow(
-                    text(actual),
-                    text(judgement),
-                    text(expected),
+                    Optional.ofNullable(actual).orElse(""),
+                    Optional.ofNullable(judgement).orElse(""),
+                    Optional.ofNullable(expected).orElse(""),
                     Optional.ofNullable(likelihood),
                     Optional.ofNullable(pace),
-                    because(causes, words),
+                    Because.told(causes, words),
                     revision);
         }
     }
@@ -187,13 +192,5 @@ class WatchApi {
             }
             case Kept.Done _ -> ResponseEntity.ok(sheet(form, months));
         };
-    }
-
-    private static Because because(@Nullable List<Cause> causes, @Nullable String words) {
-        return new Because(causes == null ? List.of() : causes, text(words));
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 }

@@ -4,6 +4,7 @@ import hengji.app.frame.Frame;
 import hengji.app.frame.Say;
 import hengji.core.monitoring.Light;
 import hengji.core.policy.MonitoringPeriod;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,7 +19,22 @@ import java.util.List;
 public record BoardPage(Frame frame, Board board, List<Integer> years, String show, List<Board.Row> rows) {
     public BoardPage {
         years = List.copyOf(years);
-        rows = List.copyOf(rows);
+        rows = rows.stream()
+                .sorted(Comparator.comparingInt((Board.Row row) -> urgency(row, board)))
+                .toList();
+    }
+
+    /** Red first, then what says nothing, then yellow; by unit within each. */
+    private static int urgency(Board.Row row, Board board) {
+        return board.chosen()
+                .flatMap(row::outcome)
+                .map(told -> switch (told.light()) {
+                    case RED -> 0;
+                    case UNTOLD -> 2;
+                    case YELLOW -> 3;
+                    case GREEN -> 4;
+                })
+                .orElse(1);
     }
 
     public Say say() {

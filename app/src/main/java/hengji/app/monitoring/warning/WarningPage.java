@@ -5,6 +5,7 @@ import hengji.app.frame.Frame;
 import hengji.app.frame.Say;
 import hengji.app.organisation.Organisation;
 import hengji.app.rectification.Matter;
+import hengji.core.explain.Wording;
 import hengji.core.monitoring.WarningAction;
 import hengji.core.procedure.Need;
 import hengji.core.workflow.Obstacle;
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param steps what became of it
  * @param items what it was handed on to
  * @param choices what the reader may do
+ * @param reasons what the sheet says of its red, in sentences
  * @param suggested what would have to be put right
  * @param obstacles why the last try was not taken
  * @param typed what was typed then
@@ -37,6 +39,7 @@ public record WarningPage(
         List<WarningStore.Step> steps,
         List<Matter> items,
         List<Way> choices,
+        List<Wording> reasons,
         String suggested,
         List<Obstacle> obstacles,
         Map<String, String> typed) {
@@ -54,6 +57,7 @@ public record WarningPage(
     public WarningPage {
         steps = List.copyOf(steps);
         items = List.copyOf(items);
+        reasons = List.copyOf(reasons);
         choices = List.copyOf(choices);
         typed = Map.copyOf(typed);
     }

@@ -9,9 +9,14 @@ import hengji.app.form.Forms;
 import hengji.app.frame.Dates;
 import hengji.app.frame.Frames;
 import hengji.app.frame.Views;
+import hengji.app.monitoring.Watching;
 import hengji.app.organisation.Trees;
 import hengji.app.rectification.Rectifications;
 import hengji.core.explain.Wording;
+import hengji.core.monitoring.ExecutionLight;
+import hengji.core.monitoring.FormLight;
+import hengji.core.monitoring.Light;
+import hengji.core.monitoring.RowLight;
 import hengji.core.monitoring.Streak;
 import hengji.core.workflow.Obstacle;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +24,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +47,7 @@ class WarningRoutes {
     private final WarningStore store;
     private final Issuing issuing;
     private final Visits visits;
+    private final Watching watching;
     private final Rectifications rectifications;
     private final Forms forms;
     private final Trees trees;
@@ -52,6 +60,7 @@ class WarningRoutes {
             WarningStore store,
             Issuing issuing,
             Visits visits,
+            Watching watching,
             Rectifications rectifications,
             Forms forms,
             Trees trees,
@@ -62,6 +71,7 @@ class WarningRoutes {
         this.store = store;
         this.issuing = issuing;
         this.visits = visits;
+        this.watching = watching;
         this.rectifications = rectifications;
         this.forms = forms;
         this.trees = trees;
@@ -119,6 +129,17 @@ class WarningRoutes {
         };
     }
 
+    /** The money where it is red, and every red row. */
+    private List<Wording> reasons(Warned warning) {
+        FormLight light = watching.get(warning.form(), warning.months()).light();
+        return Stream.concat(
+                        Stream.of(light.execution())
+                                .filter(money -> money.light() == Light.RED)
+                                .map(ExecutionLight::sentence),
+                        light.rows(Light.RED).stream().map(RowLight::sentence))
+                .toList();
+    }
+
     private Warned get(long form, long warning) {
         return warnings.find(form, warning).orElseThrow(NotThere::new);
     }
@@ -134,6 +155,7 @@ class WarningRoutes {
             Warned warning, List<Obstacle> obstacles, Map<String, String> typed, HttpServletRequest request) {
         FormHead head = forms.get(warning.form());
         Streak streak = visits.of(head);
+        List<Wording> reasons = reasons(warning);
         WarningPage page = new WarningPage(
                 frames.frame(request, Wording.of("监控预警", "Warning")),
                 warning,
@@ -146,7 +168,8 @@ class WarningRoutes {
                 warnings.open(warning, presence.get(request)).stream()
                         .map(action -> new WarningPage.Way(action, Warnings.needs(warning, action)))
                         .toList(),
-                warning.sentence().zh(),
+                reasons,
+                warning.period() + "监控：" + reasons.stream().map(Wording::zh).collect(Collectors.joining("；")) + "。",
                 obstacles,
                 typed);
         return Views.show("monitoring/warning", page);
