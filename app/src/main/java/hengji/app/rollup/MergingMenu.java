@@ -15,7 +15,7 @@ class MergingMenu implements MenuContribution {
     @Override
     public List<MenuItem> items(Who who) {
         return who.holds(Role.DEPARTMENT) || who.holds(Role.PERFORMANCE_DIVISION)
-                ? List.of(new MenuItem("/units", Wording.of("单位汇总", "Units together"), "汇"))
+                ? List.of(new MenuItem("/units", Wording.of("单位汇总", "Units together"), "合"))
                 : List.of();
     }
 }
