@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The consolidation of a department's year.
@@ -73,9 +75,16 @@ public record Summary(
                 : Optional.empty();
     }
 
-    /** Whether a form states that it covers its units already, so that a sum would count them twice. */
+    /**
+     * Whether a sum would count money twice, or nobody knows: a form that covers its units already, or one of a body with
+     * units below it that does not say whether it does.
+     */
     public boolean countsTwice() {
-        return lines.stream().anyMatch(line -> line.head().scope().equals(Scope.CONSOLIDATED.name()))
-                && lines.size() > 1;
+        Set<Long> above = lines.stream().map(line -> line.owner().parentId()).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.head().projectCode().isBlank())
+                .anyMatch(line -> line.head().scope().equals(Scope.CONSOLIDATED.name())
+                        || (above.contains(line.owner().id())
+                                && line.head().scope().isEmpty()));
     }
 }

@@ -7,6 +7,7 @@ import hengji.app.work.Errands;
 import hengji.app.work.Kind;
 import hengji.core.explain.Wording;
 import hengji.core.workflow.Role;
+import hengji.core.workflow.State;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,11 +31,15 @@ class SummaryErrands implements Errands {
         return who.holds(Role.DEPARTMENT)
                 ? desk.seen(who).stream()
                         .filter(summary -> !summary.isSent())
-                        .filter(summary ->
-                                summary.lines().size() > summary.missing().size())
+                        .filter(SummaryErrands::isTime)
                         .map(this::errand)
                         .toList()
                 : List.of();
+    }
+
+    /** Something is in, and not all of it has passed finance already. */
+    private static boolean isTime(Summary summary) {
+        return summary.lines().stream().anyMatch(line -> line.head().state().stage() == State.Stage.REVIEW);
     }
 
     private Errand errand(Summary summary) {

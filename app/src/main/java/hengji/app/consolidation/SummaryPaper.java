@@ -91,7 +91,7 @@ final class SummaryPaper {
         List<String> notes = new ArrayList<>();
         notes.add("自评得分、系统测算分取自各单位自评表，不相加、不平均；项目资金已含在部门整体支出内，不重复合计。");
         if (summary.countsTwice()) {
-            notes.add("有的表已是汇总口径，金额合计会重复计算，故不合计。");
+            notes.add("有下级单位的表没有写明本级或汇总，或已是汇总口径，金额合计会重复计算，故不合计。");
         }
         if (!summary.missing().isEmpty()) {
             notes.add("尚未报送 " + summary.missing().size() + " 张："

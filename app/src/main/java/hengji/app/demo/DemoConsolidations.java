@@ -41,13 +41,14 @@ class DemoConsolidations {
     }
 
     private void judge(long department, int year, Line line, Actor actor) {
-        boolean doubtful = line.figures().warnings() > 3;
+        boolean doubtful =
+                line.figures().self().filter(self -> self.intValue() < 94).isPresent();
         consolidating.judge(
                 department,
                 year,
                 line.head().id(),
                 doubtful ? Verdict.ADJUST : Verdict.AGREE,
-                doubtful ? "有 " + line.figures().warnings() + " 处疑点需要说明，请单位补充佐证后再定。" : "完成情况属实，同意报送。",
+                doubtful ? "服务对象满意度没有调查问卷，请单位补充佐证后再定。" : "完成情况属实，同意报送。",
                 actor);
     }
 }

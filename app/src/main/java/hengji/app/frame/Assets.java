@@ -39,7 +39,8 @@ public class Assets {
                         OWN + "work.css",
                         OWN + "memory.css",
                         OWN + "rollup.css",
-                        OWN + "monitoring.css"));
+                        OWN + "monitoring.css",
+                        OWN + "recheck.css"));
         join(
                 "hengji.js",
                 "text/javascript;charset=utf-8",

@@ -34,10 +34,10 @@ public record Frame(
         menu = List.copyOf(menu);
     }
 
-    /** Whether the page belongs to an entry of the menu; a form under review or watched belongs to the reviews or the monitoring. */
+    /** Whether the page belongs to an entry of the menu; a form's pages belong to the part of the year they are of. */
     public boolean isAt(MenuItem item) {
-        String at = path.matches("/forms/\\d+/review(/.*)?")
-                ? "/review"
+        String at = path.matches("/forms/\\d+/(review|recheck)(/.*)?")
+                ? path.replaceFirst("/forms/\\d+", "")
                 : path.matches("/forms/\\d+/(monitoring|warnings)(/.*)?") ? "/monitoring" : path;
         return at.equals(item.path()) || at.startsWith(item.path() + "/");
     }

@@ -46,11 +46,18 @@ public class Objecting {
                 && (roles.contains(Role.UNIT_CLERK) || roles.contains(Role.DEPARTMENT));
     }
 
+    /** The re-check, held; as if there were none for whoever does not see it yet. */
+    private Recheck held(FormHead head, Who who) {
+        return store.hold(head.id())
+                .filter(recheck -> parts.sees(recheck, head, who))
+                .orElseThrow(NotThere::new);
+    }
+
     /** Keeps why the office objects to a row; an empty text takes it back. */
     @Transactional
     public Answer object(long form, int place, String ground, Who who, String address) {
         FormHead head = forms.get(form);
-        Recheck recheck = store.hold(form).orElseThrow(NotThere::new);
+        Recheck recheck = held(head, who);
         if (!isOpen(recheck, head, who)) {
             return new Answer.Refused(List.of(CLOSED));
         }
@@ -68,7 +75,7 @@ public class Objecting {
     @Transactional
     public Answer enclose(long form, String name, byte[] bytes, Who who, String address) {
         FormHead head = forms.get(form);
-        Recheck recheck = store.hold(form).orElseThrow(NotThere::new);
+        Recheck recheck = held(head, who);
         if (!isOpen(recheck, head, who)) {
             return new Answer.Refused(List.of(CLOSED));
         }
@@ -84,7 +91,7 @@ public class Objecting {
     @Transactional
     public Answer remove(long form, long proof, Who who, String address) {
         FormHead head = forms.get(form);
-        Recheck recheck = store.hold(form).orElseThrow(NotThere::new);
+        Recheck recheck = held(head, who);
         if (!isOpen(recheck, head, who)) {
             return new Answer.Refused(List.of(CLOSED));
         }

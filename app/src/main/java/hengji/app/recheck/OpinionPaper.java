@@ -56,10 +56,9 @@ final class OpinionPaper {
         parts.add(body(evidence()));
         parts.add(Part.Line.of(Part.Style.HEADING, "四、答复要求"));
         parts.add(body(demand(recheck)));
-        parts.add(Part.Line.of(Part.Style.SIGNATURE, "（盖章）"));
-        parts.add(Part.Line.of(
-                Part.Style.SIGNATURE,
-                recheck.documentDate().map(day -> Dates.day(CHINESE, day)).orElse("　　年　　月　　日")));
+        String day =
+                recheck.documentDate().map(dated -> Dates.day(CHINESE, dated)).orElse("　　年　　月　　日");
+        parts.add(Part.Line.of(Part.Style.SIGNATURE, "（盖章）　　　　" + day));
         String left = recheck.isSent() ? "" : "工作稿";
         return new Layout(TITLE, false, parts, new Footer(left, ""));
     }
@@ -109,7 +108,7 @@ final class OpinionPaper {
     private static String why(RecheckPage.Line line) {
         List<String> reasons = new ArrayList<>();
         if (line.isShort()) {
-            reasons.add("未完成目标值，按系统测算扣分");
+            reasons.add(line.row().isExecution() ? "预算执行率未达到 100%，按比例扣分" : "未完成目标值，按系统测算扣分");
         }
         line.faults()
                 .forEach(fault -> reasons.add(fault.reason().fault() + "，扣 " + Decimals.text(fault.share()) + "%"

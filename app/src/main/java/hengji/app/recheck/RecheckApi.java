@@ -85,17 +85,17 @@ class RecheckApi {
             return new Statement(
                     revision,
                     Optional.of(proof),
-                    text(proofReason),
-                    text(accepted),
+                    Typed.plain(proofReason),
+                    Typed.plain(accepted),
                     faults.stream()
                             .map(fault -> new Deducting.Statement(
                                     fault.code(),
                                     fault.share(),
                                     Optional.ofNullable(fault.points()),
-                                    text(fault.note())))
+                                    Typed.plain(fault.note())))
                             .toList(),
-                    text(opinion),
-                    text(answer));
+                    Typed.plain(opinion),
+                    Typed.plain(answer));
         }
     }
 
@@ -108,7 +108,10 @@ class RecheckApi {
             @Nullable LocalDate due) {
         Given given() {
             return new Given(
-                    text(reason), text(documentNo), Optional.ofNullable(documentDate), Optional.ofNullable(due));
+                    Typed.plain(reason),
+                    Typed.plain(documentNo),
+                    Optional.ofNullable(documentDate),
+                    Optional.ofNullable(due));
         }
     }
 
@@ -240,9 +243,5 @@ class RecheckApi {
             case Answer.Differs(var now) ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(now);
         };
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
     }
 }

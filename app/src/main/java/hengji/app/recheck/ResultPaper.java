@@ -49,8 +49,7 @@ final class ResultPaper {
         }
         parts.add(Part.Line.of(Part.Style.HEADING, "二、最终结果"));
         parts.add(Part.Line.of(Part.Style.BODY, conclusion()));
-        parts.add(Part.Line.of(Part.Style.SIGNATURE, "（盖章）"));
-        parts.add(Part.Line.of(Part.Style.SIGNATURE, "　　年　　月　　日"));
+        parts.add(Part.Line.of(Part.Style.SIGNATURE, "（盖章）　　　　　　年　　月　　日"));
         return new Layout(
                 TITLE, false, parts, new Footer(standing.recheck().result().isEmpty() ? "工作稿" : "", ""));
     }

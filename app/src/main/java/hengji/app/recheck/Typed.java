@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a page's fields say of a row. */
 final class Typed {
@@ -60,6 +61,11 @@ final class Typed {
 
     static String text(Map<String, String> typed, String name) {
         return typed.getOrDefault(name, "").strip();
+    }
+
+    /** What a program sent, without spaces around it; empty where it sent nothing. */
+    static String plain(@Nullable String given) {
+        return given == null ? "" : given.strip();
     }
 
     static long number(String text) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** A school's self-evaluation that was drawn for a re-check, and people to work on it. */
-final class Drawn {
+public final class Drawn {
     static final int YEAR = 2025;
     static final String ADDRESS = "127.0.0.1";
 
@@ -38,8 +38,13 @@ final class Drawn {
     }
 
     static Drawn in(TestOffice office) {
-        Bureau bureau = Bureau.in(office);
-        long form = bureau.selfEvaluation(YEAR);
+        return of(Bureau.in(office), YEAR);
+    }
+
+    /** The school's self-evaluation of a year, drawn. */
+    public static Drawn of(Bureau bureau, int year) {
+        TestOffice office = bureau.office();
+        long form = bureau.selfEvaluation(year);
         Drawn drawn = new Drawn(bureau, form);
         drawn.accept(form);
         office.inTransaction(() -> office.part(Rechecks.class).open(drawn.sample(), form, Actor.OFFICE));
@@ -75,7 +80,7 @@ final class Drawn {
         return bureau;
     }
 
-    long form() {
+    public long form() {
         return form;
     }
 
@@ -103,7 +108,8 @@ final class Drawn {
         return part(Rows.class).of(now().id()).get(place);
     }
 
-    void stand(RecheckState state) {
+    /** Puts it into a state, whatever came before. */
+    public void stand(RecheckState state) {
         part(DSLContext.class)
                 .update(RECHECK)
                 .set(RECHECK.STATE, state.name())
@@ -143,7 +149,7 @@ final class Drawn {
     }
 
     /** Every row looked at, with one fault of 100 % on the last. */
-    void review(Role role) {
+    public void review(Role role) {
         List<Integer> missing = standing().review().missing();
         missing.forEach(place ->
                 write(place, place.equals(missing.getLast()) ? fault(place, "no-evidence", "100") : fine(place), role));

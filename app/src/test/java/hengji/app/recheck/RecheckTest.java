@@ -8,7 +8,9 @@ import hengji.app.access.Deed;
 import hengji.app.account.Who;
 import hengji.app.house.Database;
 import hengji.app.house.TestOffice;
+import hengji.app.memory.PastReviews;
 import hengji.app.rectification.Rectifications;
+import hengji.app.result.ReviewedGrades;
 import hengji.core.explain.Wording;
 import hengji.core.procedure.Taken;
 import hengji.core.recheck.Deducting;
@@ -175,6 +177,9 @@ final class RecheckTest {
         Recheck.Result result = drawn.part(Rechecks.class).result(drawn.form()).orElseThrow();
         assertThat(result.points()).isEqualByComparingTo("96.50");
         assertThat(result.grade()).isEqualTo("优");
+        assertThat(drawn.part(ReviewedGrades.class).grade(drawn.form())).contains("优");
+        assertThat(drawn.part(PastReviews.class).rows(drawn.form()).get(6))
+                .satisfies(row -> assertThat(row.score().points()).isEqualByComparingTo("7"));
         assertThat(drawn.part(DSLContext.class)
                         .fetchCount(
                                 JOURNAL,

@@ -15,6 +15,7 @@ import hengji.app.journal.Actor;
 import hengji.app.monitoring.Spring;
 import hengji.app.path.Enclosed;
 import hengji.app.path.Moves;
+import hengji.app.recheck.Drawn;
 import hengji.app.rectification.Found;
 import hengji.app.rectification.Order;
 import hengji.app.rectification.Rectifications;
@@ -41,6 +42,7 @@ final class BarriersTest {
     private final long draft = bureau.target(2027);
     private final long review = returned(2026);
     private final long result = bureau.selfEvaluation(2025);
+    private final Drawn drawn = Drawn.of(bureau, 2023);
     private final Spring spring = Spring.of(bureau, 2024).red(Cause.STAFF);
     private final String warning = spring.warned();
     private final String item = item();
@@ -79,7 +81,9 @@ final class BarriersTest {
         Map<Role, List<String>> pages = new EnumMap<>(Role.class);
         pages.put(Role.UNIT_CLERK, clerks());
         pages.put(Role.UNIT_HEAD, List.of("/work", "/review", "/forms/" + review + "/review"));
-        pages.put(Role.DEPARTMENT, List.of("/common", "/remind"));
+        pages.put(
+                Role.DEPARTMENT,
+                List.of("/consolidation", "/consolidation/" + bureau.department() + "/2025", "/common", "/remind"));
         pages.put(
                 Role.BUSINESS_DIVISION,
                 List.of(
@@ -94,6 +98,11 @@ final class BarriersTest {
         pages.put(
                 Role.PERFORMANCE_DIVISION,
                 List.of(
+                        "/recheck",
+                        "/recheck/" + bureau.region() + "/2023",
+                        "/recheck/" + bureau.region() + "/2025/draw",
+                        "/forms/" + drawn.form() + "/recheck",
+                        "/forms/" + drawn.form() + "/recheck/rows/6",
                         "/review/delegations",
                         "/offline",
                         "/results/" + bureau.region() + "/2025",
