@@ -93,7 +93,7 @@ class DemoMonitoring {
         Watched watched = watching.get(head.id(), months);
         boolean slow = behind.isEmpty() && body.chance("slow", 9) == 0;
         BigDecimal rate = behind.isPresent()
-                ? line(watched).subtract(new BigDecimal("9.37"))
+                ? line(watched).subtract(BigDecimal.valueOf(520 + body.chance("behind", 700), 2))
                 : slow ? line(watched).add(BigDecimal.TWO) : steady(body, watched);
         String executed = budget(watched)
                 .multiply(rate)

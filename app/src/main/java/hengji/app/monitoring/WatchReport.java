@@ -89,7 +89,7 @@ final class WatchReport {
 
     private void because(String what, Because because) {
         if (!because.causes().isEmpty()) {
-            text(what + because.said() + "。");
+            text(what + because.said().replaceFirst("。$", "") + "。");
         }
     }
 
