@@ -4,12 +4,12 @@ import static hengji.app.tables.Tables.MONITORING_WARNING;
 
 import hengji.app.account.Who;
 import hengji.app.form.FormHead;
-import hengji.app.monitoring.warning.Act;
-import hengji.app.monitoring.warning.Acted;
-import hengji.app.monitoring.warning.Issuing;
-import hengji.app.monitoring.warning.Warned;
-import hengji.app.monitoring.warning.Warnings;
 import hengji.app.rectification.Found;
+import hengji.app.warning.Act;
+import hengji.app.warning.Acted;
+import hengji.app.warning.Issuing;
+import hengji.app.warning.Warned;
+import hengji.app.warning.Warnings;
 import hengji.core.monitoring.Answer;
 import hengji.core.monitoring.WarningAction;
 import hengji.core.workflow.Role;

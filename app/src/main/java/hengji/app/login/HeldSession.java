@@ -54,6 +54,11 @@ final class HeldSession<S extends Session> implements Session {
         return opened;
     }
 
+    /** Where it is read: as opened, else as it was. */
+    private Session standing() {
+        return opened.isPresent() ? opened.get() : content.said();
+    }
+
     @Override
     public String getId() {
         return opened.map(Session::getId).orElse(id);
@@ -65,17 +70,13 @@ final class HeldSession<S extends Session> implements Session {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> @Nullable T getAttribute(String name) {
-        return opened.isPresent()
-                ? opened.get().getAttribute(name)
-                : (T) content.attributes().get(name);
+        return standing().getAttribute(name);
     }
 
     @Override
     public Set<String> getAttributeNames() {
-        return opened.map(Session::getAttributeNames)
-                .orElseGet(() -> content.attributes().keySet());
+        return standing().getAttributeNames();
     }
 
     @Override
@@ -92,7 +93,7 @@ final class HeldSession<S extends Session> implements Session {
 
     @Override
     public Instant getCreationTime() {
-        return content.begun();
+        return content.said().getCreationTime();
     }
 
     @Override
@@ -113,7 +114,7 @@ final class HeldSession<S extends Session> implements Session {
 
     @Override
     public Duration getMaxInactiveInterval() {
-        return opened.map(Session::getMaxInactiveInterval).orElseGet(content::idle);
+        return standing().getMaxInactiveInterval();
     }
 
     @Override

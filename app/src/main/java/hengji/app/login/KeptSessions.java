@@ -6,7 +6,6 @@ import hengji.app.storage.Question;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 
 /**
@@ -107,19 +107,16 @@ final class KeptSessions<S extends Session> implements FindByIndexNameSessionRep
     /**
      * What a session said when it was read.
      *
-     * @param begun when it began
      * @param used when it was used last, as the database says
-     * @param idle how long it may rest
+     * @param said all of it; nobody writes there
      */
-    record Content(Instant begun, Instant used, Duration idle, Map<String, Object> attributes) {
+    record Content(Instant used, MapSession said) {
         static Content of(Session session) {
-            Map<String, Object> attributes = new HashMap<>();
-            session.getAttributeNames().forEach(name -> attributes.put(name, session.getRequiredAttribute(name)));
-            return new Content(
-                    session.getCreationTime(),
-                    session.getLastAccessedTime(),
-                    session.getMaxInactiveInterval(),
-                    Map.copyOf(attributes));
+            return new Content(session.getLastAccessedTime(), new MapSession(session));
+        }
+
+        Duration idle() {
+            return said.getMaxInactiveInterval();
         }
     }
 }

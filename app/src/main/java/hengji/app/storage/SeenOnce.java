@@ -2,6 +2,7 @@ package hengji.app.storage;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class SeenOnce<K, V> {
     private final Function<K, V> read;
+    private final ThreadLocal<Optional<Map<K, V>>> seen = ThreadLocal.withInitial(Optional::empty);
 
     public SeenOnce(Function<K, V> read) {
         this.read = read;
@@ -22,7 +24,7 @@ public final class SeenOnce<K, V> {
 
     /** What is found for a key at this moment, or was in this transaction. */
     public V get(K key) {
-        return isReading() ? seen().computeIfAbsent(key, read) : read.apply(key);
+        return isReading() ? seen.get().orElseGet(this::begun).computeIfAbsent(key, read) : read.apply(key);
     }
 
     private static boolean isReading() {
@@ -30,20 +32,26 @@ public final class SeenOnce<K, V> {
                 && TransactionSynchronizationManager.isSynchronizationActive();
     }
 
-    /** Bound under this object and typed by it alone. */
-    @SuppressWarnings("unchecked")
-    private Map<K, V> seen() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Map<?, ?> seen) {
-            return (Map<K, V>) seen;
-        }
-        Map<K, V> seen = new HashMap<>();
-        TransactionSynchronizationManager.bindResource(this, seen);
+    /** Remembers from now to the end of the transaction; one that stands in between does not see it. */
+    private Map<K, V> begun() {
+        Map<K, V> found = new HashMap<>();
+        seen.set(Optional.of(found));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
+            public void suspend() {
+                seen.remove();
+            }
+
+            @Override
+            public void resume() {
+                seen.set(Optional.of(found));
+            }
+
+            @Override
             public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(SeenOnce.this);
+                seen.remove();
             }
         });
-        return seen;
+        return found;
     }
 }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Somebody of the county at a window, who reads and clicks. */
 final class Officer {
@@ -47,6 +48,9 @@ final class Officer {
     /** Takes a step with what it asks for; the page must not refuse it. */
     Officer takes(String action, Map<String, String> typed) {
         Locator form = step(action);
+        assertThat(form.count())
+                .as("%s: %s", action, page.locator("main").innerText())
+                .isPositive();
         opened(action);
         typed.forEach((name, text) -> type(form.locator("[name=" + name + "]").first(), text));
         if (form.locator("input[type=file]").count() > 0) {
@@ -69,6 +73,14 @@ final class Officer {
     boolean may(String action) {
         Locator form = step(action);
         return form.count() > 0 && form.locator("button").last().isEnabled();
+    }
+
+    /** Of what might be typed, what a step asks for: errors have to be confirmed, warnings only explained. */
+    Map<String, String> asked(String action, Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .filter(field ->
+                        step(action).locator("[name=" + field.getKey() + "]").count() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Locator step(String action) {

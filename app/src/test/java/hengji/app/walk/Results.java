@@ -18,6 +18,9 @@ final class Results {
     /** What was spent of each source of money; 92.46 % in all. */
     private static final Map<String, String> EXECUTED = Map.of("资金总额", "21500", "财政拨款", "21500");
 
+    /** Some two hundred texts are sent one after another, on a machine that may be busy; in milliseconds. */
+    private static final double PATIENCE = 180_000;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     private final Page page;
@@ -36,8 +39,16 @@ final class Results {
                 filled++;
             }
         }
-        page.waitForTimeout(800);
+        settled();
         return filled;
+    }
+
+    /** Waits until everything typed was answered. */
+    void settled() {
+        page.waitForFunction(
+                "() => document.querySelectorAll('.cell.saving').length === 0",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
     }
 
     private boolean fill(Locator cell) {

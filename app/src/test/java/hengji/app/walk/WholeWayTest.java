@@ -144,7 +144,7 @@ final class WholeWayTest {
         return Long.parseLong(found.group(1));
     }
 
-    private static void submit(Officer clerk, long form, String picture) {
+    static void submit(Officer clerk, long form, String picture) {
         clerk.goes("/forms/" + form + "/submit");
         if (!picture.isEmpty()) {
             clerk.keeps(picture);
@@ -152,7 +152,11 @@ final class WholeWayTest {
         if (clerk.may("SUBMIT")) {
             clerk.takes("SUBMIT", Map.of());
         } else {
-            clerk.takes("SUBMIT_WITH_PROBLEMS", Map.of("reason", "所列问题已逐条核对，正在补充测算依据", "confirmed", "yes"));
+            assertThat(clerk.may("SUBMIT_WITH_PROBLEMS"))
+                    .as(clerk.reads("aside.acts"))
+                    .isTrue();
+            Map<String, String> typed = Map.of("reason", "所列问题已逐条核对，正在补充测算依据", "confirmed", "yes");
+            clerk.takes("SUBMIT_WITH_PROBLEMS", clerk.asked("SUBMIT_WITH_PROBLEMS", typed));
         }
     }
 
@@ -224,7 +228,7 @@ final class WholeWayTest {
         Page page = clerk.goes("/forms/" + form + "/self-evaluation").page();
         Results.write(page.locator("input[name=money-executed]").first(), "21600");
         Results.write(page.locator("input[name=money-executed]").nth(1), "21600");
-        page.waitForTimeout(800);
+        new Results(page).settled();
     }
 
     private static String review(long form) {

@@ -1,5 +1,0 @@
-/** All units' lights by period on one page, and the report on them (监控总览、监控报告). */
-@NullMarked
-package hengji.app.monitoring.board;
-
-import org.jspecify.annotations.NullMarked;
