@@ -1,4 +1,6 @@
 "use strict";
+// No style of its own, no evaluated text, no other host: said before it wakes.
+Object.assign(htmx.config, {includeIndicatorStyles: false, allowEval: false, selfRequestsOnly: true});
 // Every request a script makes carries the token against forged requests.
 document.addEventListener("htmx:configRequest", event => {
   const name = document.querySelector("meta[name=csrf-header]");

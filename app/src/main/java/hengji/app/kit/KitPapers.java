@@ -21,11 +21,6 @@ import java.util.List;
 /** The papers of a kit that no form holds: cover with contents, letter, list of evidence, rectification. */
 final class KitPapers {
     private static final int WIDTH = Layout.textWidth(false);
-    /** 三号, in twentieths of a point. */
-    private static final int BODY_CHARACTER = 320;
-
-    private static final int INDENT = 2;
-    private static final int FROM_THE_EDGE = 4;
     private static final Say CHINESE = new Say(Language.CHINESE);
 
     private final Kit kit;
@@ -160,13 +155,6 @@ final class KitPapers {
         return PaperCell.of(text).aligned(Align.START);
     }
 
-    /** At the right, four characters from the edge, as letters are signed. */
-    private static Part closing(String text) {
-        int wide = (int) text.chars().filter(letter -> letter > 0x7F).count();
-        int room = WIDTH / BODY_CHARACTER - INDENT - FROM_THE_EDGE - (text.length() + wide + 1) / 2;
-        return body("　".repeat(Math.max(0, room)) + text);
-    }
-
     private static Part body(String text) {
         return Part.Line.of(Part.Style.BODY, text);
     }
@@ -183,5 +171,9 @@ final class KitPapers {
 
     private Layout layout(String title, List<Part> parts) {
         return new Layout(title, false, parts, footer);
+    }
+
+    private static Part closing(String text) {
+        return Part.Line.of(Part.Style.CLOSING, text);
     }
 }

@@ -58,7 +58,8 @@ final class OpinionPaper {
         parts.add(body(demand(recheck)));
         String day =
                 recheck.documentDate().map(dated -> Dates.day(CHINESE, dated)).orElse("　　年　　月　　日");
-        parts.add(Part.Line.of(Part.Style.SIGNATURE, "（盖章）　　　　" + day));
+        parts.add(closing("（盖章）"));
+        parts.add(closing(day));
         String left = recheck.isSent() ? "" : "工作稿";
         return new Layout(TITLE, false, parts, new Footer(left, ""));
     }
@@ -139,5 +140,9 @@ final class OpinionPaper {
 
     private static Part body(String text) {
         return Part.Line.of(Part.Style.BODY, text);
+    }
+
+    private static Part closing(String text) {
+        return Part.Line.of(Part.Style.CLOSING, text);
     }
 }

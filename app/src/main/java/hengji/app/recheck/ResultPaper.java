@@ -49,7 +49,8 @@ final class ResultPaper {
         }
         parts.add(Part.Line.of(Part.Style.HEADING, "二、最终结果"));
         parts.add(Part.Line.of(Part.Style.BODY, conclusion()));
-        parts.add(Part.Line.of(Part.Style.SIGNATURE, "（盖章）　　　　　　年　　月　　日"));
+        parts.add(closing("（盖章）"));
+        parts.add(closing("　　年　　月　　日"));
         return new Layout(
                 TITLE, false, parts, new Footer(standing.recheck().result().isEmpty() ? "工作稿" : "", ""));
     }
@@ -78,5 +79,9 @@ final class ResultPaper {
                         + (result.grade().isEmpty() ? "" : "，评价等级为“" + result.grade() + "”") + "；自评得分 "
                         + Said.score(standing.self()) + " 分。")
                 .orElse("最终得分尚未确定。");
+    }
+
+    private static Part closing(String text) {
+        return Part.Line.of(Part.Style.CLOSING, text);
     }
 }

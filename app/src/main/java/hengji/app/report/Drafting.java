@@ -47,7 +47,7 @@ final class Drafting {
             }
             case CAPTION -> body.add(Charts.placeholder(line.text()));
             case BODY -> body.add(figures.bound(line.text()));
-            case TITLE, SUBTITLE, SECTION, TEXT, NOTE, SIGNATURE -> {}
+            case TITLE, SUBTITLE, SECTION, TEXT, NOTE, SIGNATURE, CLOSING -> {}
         }
     }
 

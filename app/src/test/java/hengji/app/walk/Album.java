@@ -9,20 +9,22 @@ import java.util.stream.Stream;
 
 /** The pictures of the manual: taken anew with {@code -Dhengji.record=true}, else left as they are. */
 final class Album {
-    private static final boolean RECORD = Boolean.getBoolean("hengji.record");
+    static final boolean RECORD = Boolean.getBoolean("hengji.record");
 
     private Album() {}
 
     static void keep(Page page, String name) {
         if (RECORD) {
             page.evaluate("document.activeElement && document.activeElement.blur(); window.scrollTo(0, 0)");
-            try {
-                Files.write(
-                        root().resolve("docs/manual/pictures").resolve(name + ".png"),
-                        SmallPicture.of(page.screenshot()));
-            } catch (IOException problem) {
-                throw new UncheckedIOException(name, problem);
-            }
+            write(name, page.screenshot());
+        }
+    }
+
+    static void write(String name, byte[] png) {
+        try {
+            Files.write(root().resolve("docs/manual/pictures").resolve(name + ".png"), SmallPicture.of(png));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(name, problem);
         }
     }
 

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
  */
 final class WholeYearTest {
     private static final Pattern FORM = Pattern.compile("/forms/(\\d+)");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
     private static final String COUNTY = "999001";
+    private static final int FAULTY = 3;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private final int year = today.getMonthValue() > 4 ? today.getYear() : today.getYear() - 1;
@@ -75,8 +77,24 @@ final class WholeYearTest {
         page.locator(".lamp-causes details").evaluate("one => { one.open = true; }");
         page.locator(".lamp-causes input[value=STAFF]").check();
         page.fill(".lamp-causes textarea", "教学设备采购流标两次，付款顺延。");
+        reached(page.locator("tr:has(input[name^='actual.'])"));
         clerk.clicks("保存并提交");
         assertThat(clerk.reads("main")).contains("✓ 已提交");
+        String sheet = page.locator("a[href$='/sheet.pdf']").first().getAttribute("href");
+        PrintedPaper.keep(clerk, sheet, "80-monitoring-paper");
+    }
+
+    /** Every indicator with a figure stands where it shall be at the end of the year. */
+    private static void reached(Locator rows) {
+        for (int place = 0; place < rows.count(); place++) {
+            Locator row = rows.nth(place);
+            Matcher figure = FIGURE.matcher(row.locator("td.num").first().innerText());
+            if (figure.find()) {
+                row.locator("input[name^='actual.']").fill(figure.group());
+                row.locator("input[name^='expected.']").fill(figure.group());
+                row.locator("select[name^='likelihood.']").selectOption(new SelectOption().setIndex(1));
+            }
+        }
     }
 
     private long evaluated(TestOffice office, Browser browser, Officer clerk, Officer performance, long target) {
@@ -111,6 +129,7 @@ final class WholeYearTest {
         performance.clicks("抽取");
         performance.goes(sample).keeps("71-sample");
         assertThat(performance.reads("main")).contains("人工指定", "复算一致", "示范县教育局");
+        PrintedPaper.keep(performance, sample + "/papers/sample/pdf", "81-sample-paper");
         assertThat(performance.goes("/forms/" + result + "/recheck").reads("main"))
                 .contains("未复核");
     }
@@ -124,7 +143,13 @@ final class WholeYearTest {
         clerk.goes(base).keeps("74-opinion").takes("AGREE", Map.of());
         performance.goes(base).takes("CONFIRM", Map.of());
         performance.goes(base).keeps("75-final");
+        PrintedPaper.keep(clerk, base + "/papers/working/pdf", "82-working-paper");
+        PrintedPaper.keep(clerk, base + "/papers/opinion/pdf", "83-opinion-paper");
+        PrintedPaper.keep(clerk, base + "/papers/result/pdf", "84-result-paper");
         assertThat(performance.reads("main")).contains("最终得分");
+        assertThat(performance.reads("main .figure:nth-of-type(4)"))
+                .startsWith("－")
+                .contains("核查比自评");
     }
 
     private Map<String, String> opinion() {
@@ -145,15 +170,20 @@ final class WholeYearTest {
         return Officer.at(browser.desk(office.address()), "yewu-jia");
     }
 
-    /** Every row is judged; one without proof, so that the review score falls below the self score. */
+    /** Every row is judged; one has a fault, so that the review score falls below the self score. */
     private static void judged(Officer reviewer, String base) {
         Page page = reviewer.goes(base).page();
         page.locator("main table a[href*='/rows/']").first().click();
         for (int row = 0; page.url().contains("/rows/") && row < 90; row++) {
-            Locator proof = page.locator("input[name=proof][type=radio][value=" + (row == 3 ? "NONE" : "ENOUGH") + "]");
+            Locator proof =
+                    page.locator("input[name=proof][type=radio][value=" + (row == FAULTY ? "NONE" : "ENOUGH") + "]");
             if (proof.count() > 0) {
                 proof.check();
                 page.fill("input[name=proofReason]", "现场查看了原件");
+            }
+            if (row == FAULTY) {
+                page.locator("select[name=share-no-evidence]").selectOption(new SelectOption().setIndex(1));
+                page.fill("input[name=note-no-evidence]", "没有学校盖章的花名册（虚构）");
             }
             reviewer.clicks("保存，看下一行");
         }
@@ -169,6 +199,7 @@ final class WholeYearTest {
         performance.sends(() -> row.locator("form button").click());
         performance.keeps("76-results");
         assertThat(performance.reads("main")).contains("120.50");
+        PrintedPaper.keep(performance, "/results/" + COUNTY + "/" + year + "/paper/pdf", "85-use-paper");
     }
 
     private void next(Officer clerk, long body) {
@@ -180,6 +211,7 @@ final class WholeYearTest {
         assertThat(clerk.reads("main")).contains(year + " 年结果", "压减", "120.50");
         clerk.goes("/forms/" + id(clerk.page()) + "/memory").keeps("79-memory");
         assertThat(clerk.reads("main")).contains(Integer.toString(year));
+        PrintedPaper.keep(clerk, "/forms/" + id(clerk.page()) + "/memory/pdf", "86-memory-paper");
     }
 
     private static long id(Page page) {

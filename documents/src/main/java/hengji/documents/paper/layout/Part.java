@@ -24,7 +24,9 @@ public sealed interface Part permits Part.Line, PaperTable, Part.Bars {
         /** Small, centred, above a table or chart. */
         CAPTION,
         /** Signatures and dates, blank. */
-        SIGNATURE
+        SIGNATURE,
+        /** Seal and day of a letter: at the right, four characters from the edge. */
+        CLOSING
     }
 
     /**

@@ -57,7 +57,7 @@ public final class PdfWriter {
                 pages.turn();
             }
             double free = pages.textWidth() - face.width(text, size);
-            double x = pages.left() + (setting.centred() ? free / 2 : inward);
+            double x = pages.left() + setting.begin(free, inward);
             double baseline = pages.y() + size * 1.1;
             pages.current().add(new Mark.Text(x, baseline, size, text, Tone.PLAIN, setting.heavy(), Optional.of(node)));
             pages.advance(size * setting.leading());

@@ -1,5 +1,6 @@
 package hengji.documents.paper.sheet;
 
+import hengji.documents.paper.layout.Align;
 import hengji.documents.paper.layout.Grid;
 import hengji.documents.paper.layout.Grid.Placed;
 import hengji.documents.paper.layout.Layout;
@@ -71,7 +72,8 @@ public final class SheetWriter {
         row++;
         Look look = switch (line.style()) {
             case TITLE -> Look.TITLE;
-            case SUBTITLE, CAPTION -> Look.LINE.align(hengji.documents.paper.layout.Align.CENTER);
+            case SUBTITLE, CAPTION -> Look.LINE.align(Align.CENTER);
+            case CLOSING -> Look.LINE.align(Align.END);
             default -> Look.LINE;
         };
         sheet.text(row, 1, line.text(), look);

@@ -127,6 +127,7 @@ public final class WordWriter {
             case NOTE -> "Note";
             case CAPTION -> "Caption";
             case SIGNATURE -> "Signature";
+            case CLOSING -> "Closing";
         };
     }
 }
